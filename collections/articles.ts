@@ -1,0 +1,131 @@
+import type { CollectionConfig } from 'payload'
+import { canWriteContent } from '../src/access/can-write-content.ts'
+import { isSignedIn } from '../src/access/is-signed-in.ts'
+import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { planRecordTab } from '../src/fields/plan-record.ts'
+import { searchText } from '../src/fields/search-text.ts'
+import { slugFrom } from '../src/fields/slug.ts'
+import { label, option } from '../src/fields/text.ts'
+import { topics } from '../src/fields/topics.ts'
+
+/** Tin, bài: what the portal publishes. */
+export const Articles: CollectionConfig = {
+  slug: 'articles',
+  labels: { singular: label('Tin, bài', 'Article'), plural: label('Tin, bài', 'Articles') },
+  admin: {
+    useAsTitle: 'title',
+    group: label('Nội dung', 'Content'),
+    defaultColumns: ['title', 'kind', 'topic', 'workflowState', 'updatedAt'],
+    listSearchableFields: ['title', 'searchText'],
+  },
+  access: {
+    read: liveOrSignedIn,
+    readVersions: isSignedIn,
+    create: canWriteContent,
+    update: canWriteContent,
+    delete: canWriteContent,
+  },
+  versions: { drafts: true, maxPerDoc: 0 },
+  trash: true,
+  lockDocuments: false,
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: label('Nội dung', 'Content'),
+          fields: [
+            {
+              name: 'title',
+              type: 'text',
+              required: true,
+              maxLength: 300,
+              label: label('Tiêu đề', 'Title'),
+            },
+            {
+              name: 'summary',
+              type: 'textarea',
+              maxLength: 1000,
+              label: label('Tóm tắt', 'Summary'),
+            },
+            {
+              name: 'cover',
+              type: 'upload',
+              relationTo: 'media',
+              label: label('Ảnh đại diện', 'Cover'),
+            },
+            { name: 'body', type: 'richText', required: true, label: label('Nội dung', 'Body') },
+          ],
+        },
+        planRecordTab(),
+      ],
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'news',
+      options: [
+        option('news', 'Tin', 'News'),
+        option('feature', 'Bài', 'Feature'),
+        option('photo', 'Ảnh', 'Photo story'),
+        option('question-answer', 'Hỏi đáp', 'Question and answer'),
+        option('notice', 'Thông báo', 'Notice'),
+        option('good-example', 'Gương điển hình', 'Good example'),
+      ],
+      label: label('Thể loại', 'Kind'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'topic',
+      type: 'select',
+      options: topics,
+      label: label('Nhóm nội dung', 'Topic'),
+      admin: { position: 'sidebar' },
+    },
+    slugFrom('title'),
+    {
+      name: 'author',
+      type: 'text',
+      maxLength: 120,
+      label: label('Tác giả', 'Author'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'penName',
+      type: 'text',
+      maxLength: 120,
+      label: label('Bút danh', 'Pen name'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'source',
+      type: 'text',
+      maxLength: 300,
+      label: label('Nguồn', 'Source'),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'needsLeadership',
+      type: 'checkbox',
+      defaultValue: false,
+      label: label('Cần lãnh đạo UBND phường phê duyệt', 'Needs leadership’s approval'),
+      admin: {
+        position: 'sidebar',
+        description: label(
+          'Chỉ Ban Biên tập thay đổi được mục này.',
+          'Only the editorial board can change this.',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      admin: { position: 'sidebar' },
+      fields: [
+        { name: 'displayFrom', type: 'date', label: label('Hiển thị từ ngày', 'Shown from') },
+        { name: 'displayUntil', type: 'date', label: label('Hiển thị đến ngày', 'Shown until') },
+      ],
+    },
+    searchText(['title', 'summary', 'author', 'penName']),
+  ],
+}

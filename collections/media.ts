@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { canWriteContent } from '../src/access/can-write-content.ts'
+import { readEnv } from '../src/server/env.ts'
+import { label } from '../src/fields/text.ts'
+
+/** Pictures and files. Bytes never change; a new picture is a new record. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('Hình, tệp', 'Media'), plural: label('Hình, tệp', 'Media') },
+  admin: { useAsTitle: 'filename', group: label('Nội dung', 'Content') },
+  access: {
+    read: ({ req }) => Boolean(req.user),
+    create: canWriteContent,
+    update: canWriteContent,
+    delete: canWriteContent,
+  },
+  upload: {
+    staticDir: readEnv().mediaDir,
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'application/pdf'],
+    imageSizes: [
+      { name: 'thumb', width: 320, withoutEnlargement: true },
+      { name: 'wide', width: 1280, withoutEnlargement: true },
+      { name: 'share', width: 1200, height: 630 },
+    ],
+    adminThumbnail: 'thumb',
+    focalPoint: true,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      maxLength: 500,
+      label: label('Mô tả hình (cho người khiếm thị)', 'Alternative text'),
+    },
+    { name: 'caption', type: 'text', maxLength: 500, label: label('Chú thích', 'Caption') },
+    { name: 'credit', type: 'text', maxLength: 200, label: label('Nguồn ảnh', 'Credit') },
+  ],
+}

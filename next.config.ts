@@ -1,0 +1,21 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: [
+    '@takumi-rs/core',
+    'harfbuzzjs',
+    'sharp',
+    'libsql',
+    '@libsql/client',
+    'mammoth',
+    'jsdom',
+  ],
+  transpilePackages: ['@bangtin/workflow', '@bangtin/artwork'],
+  turbopack: { root: import.meta.dirname },
+  typescript: { ignoreBuildErrors: true },
+}
+
+export default withPayload(nextConfig, { devBundleServerPackages: false })

@@ -1,0 +1,4 @@
+import type { Plugin } from 'payload'
+
+/** Every plugin call of the app, in order. */
+export const plugins: Plugin[] = []
