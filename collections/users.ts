@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../src/access/is-admin.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
+import { bodyLabels, positions } from '../src/fields/bodies.ts'
 import { label, option } from '../src/fields/text.ts'
 
 /** People with an account, their unit, roles and seats in the bodies. */
@@ -47,29 +48,14 @@ export const Users: CollectionConfig = {
           name: 'body',
           type: 'select',
           required: true,
-          options: [
-            option('editorialBoard', 'Ban Biên tập Trang TTĐT', 'Editorial Board'),
-            option(
-              'generalServicesCenter',
-              'Trung tâm Dịch vụ tổng hợp',
-              'General Services Center',
-            ),
-            option('leadership', 'Lãnh đạo UBND phường', 'Leadership'),
-          ],
+          options: Object.entries(bodyLabels).map(([value, label]) => ({ value, label })),
           label: label('Bộ phận', 'Body'),
         },
         {
           name: 'position',
           type: 'select',
           required: true,
-          options: [
-            option('chief', 'Trưởng ban', 'Chief'),
-            option('deputyChief', 'Phó Trưởng ban', 'Deputy chief'),
-            option('secretary', 'Thư ký', 'Secretary'),
-            option('member', 'Thành viên', 'Member'),
-            option('chairman', 'Chủ tịch', 'Chairman'),
-            option('deputyChairman', 'Phó Chủ tịch', 'Deputy chairman'),
-          ],
+          options: positions,
           label: label('Cương vị', 'Position'),
         },
         {

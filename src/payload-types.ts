@@ -73,6 +73,11 @@ export interface Config {
     media: Media;
     units: Unit;
     users: User;
+    'workflow-ledger': WorkflowLedger;
+    'workflow-cases': WorkflowCase;
+    'workflow-snapshots': WorkflowSnapshot;
+    'workflow-references': WorkflowReference;
+    'workflow-notices': WorkflowNotice;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -86,6 +91,11 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
+    'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
+    'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
+    'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
+    'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -193,6 +203,7 @@ export interface Article {
   displayFrom?: string | null;
   displayUntil?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -207,6 +218,16 @@ export interface Media {
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -300,6 +321,7 @@ export interface Poster {
   displayFrom?: string | null;
   displayUntil?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -372,6 +394,7 @@ export interface Banner {
   displayFrom?: string | null;
   displayUntil?: string | null;
   searchText?: string | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -395,6 +418,15 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  pendingAuthority?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -414,6 +446,146 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-ledger".
+ */
+export interface WorkflowLedger {
+  id: string;
+  key: string;
+  docKey: string;
+  seq: number;
+  entry:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  keyId: string;
+  signature: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-cases".
+ */
+export interface WorkflowCase {
+  id: string;
+  docKey: string;
+  collection: string;
+  docId?: string | null;
+  title?: string | null;
+  state?: string | null;
+  revision: number;
+  workHash?: string | null;
+  submittedHash?: string | null;
+  submittedBy?: string | null;
+  liveHash?: string | null;
+  liveSince?: string | null;
+  contributors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approvals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  flags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seq: number;
+  headHash?: string | null;
+  since?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-snapshots".
+ */
+export interface WorkflowSnapshot {
+  id: string;
+  key: string;
+  docKey: string;
+  contentHash?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-references".
+ */
+export interface WorkflowReference {
+  id: string;
+  key: string;
+  docKey: string;
+  media?: string | null;
+  kind?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notices".
+ */
+export interface WorkflowNotice {
+  id: string;
+  key: string;
+  docKey: string;
+  status?: string | null;
+  notice?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -439,10 +611,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
     | ({
         relationTo: 'units';
         value: string | Unit;
@@ -525,6 +693,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   displayFrom?: T;
   displayUntil?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -558,6 +727,7 @@ export interface PostersSelect<T extends boolean = true> {
   displayFrom?: T;
   displayUntil?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -603,6 +773,7 @@ export interface BannersSelect<T extends boolean = true> {
   displayFrom?: T;
   displayUntil?: T;
   searchText?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -616,6 +787,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   credit?: T;
+  isPublic?: T;
+  fileHashes?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -689,6 +862,7 @@ export interface UsersSelect<T extends boolean = true> {
         field?: T;
         id?: T;
       };
+  pendingAuthority?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -706,6 +880,85 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-ledger_select".
+ */
+export interface WorkflowLedgerSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  seq?: T;
+  entry?: T;
+  hash?: T;
+  keyId?: T;
+  signature?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-cases_select".
+ */
+export interface WorkflowCasesSelect<T extends boolean = true> {
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  title?: T;
+  state?: T;
+  revision?: T;
+  workHash?: T;
+  submittedHash?: T;
+  submittedBy?: T;
+  liveHash?: T;
+  liveSince?: T;
+  contributors?: T;
+  approvals?: T;
+  flags?: T;
+  seq?: T;
+  headHash?: T;
+  since?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-snapshots_select".
+ */
+export interface WorkflowSnapshotsSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  contentHash?: T;
+  content?: T;
+  data?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-references_select".
+ */
+export interface WorkflowReferencesSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  media?: T;
+  kind?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notices_select".
+ */
+export interface WorkflowNoticesSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  status?: T;
+  notice?: T;
+  attempts?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,28 @@
+import path from 'node:path'
+import { fileSigner, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { bodyLabels } from '../fields/bodies.ts'
+import { readEnv } from '../server/env.ts'
+import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { notify } from './notify.ts'
+import { actorFrom, authority, everyone } from './people.ts'
+
+// Derived or added after publication: not part of what is approved, and not shown to the public.
+const ungoverned = ['evidence', 'searchText']
 
 /** Every plugin call of the app, in order. */
-export const plugins: Plugin[] = []
+export const plugins: Plugin[] = [
+  workflowPlugin({
+    collections: {
+      articles: { definition: articleChain, ungoverned },
+      posters: { definition: posterChain, ungoverned },
+      banners: { definition: bannerChain, ungoverned },
+    },
+    bodies: bodyLabels,
+    actor: actorFrom,
+    members: everyone,
+    authority,
+    notify,
+    signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
+  }),
+]

@@ -1,0 +1,1 @@
+export type { WorkflowView } from '../payload/view.ts'

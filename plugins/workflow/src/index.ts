@@ -1,0 +1,25 @@
+export type { Actor, Authority, Seat } from './core/actor.ts'
+export { type Case } from './core/case.ts'
+export type { Action, Command } from './core/decision.ts'
+export { type Definition, defineWorkflow, type Facts, type Stage } from './core/definition.ts'
+export type { Entry, SignedEntry } from './core/ledger.ts'
+export { Refusal, type RefusalCode } from './core/refusal.ts'
+export { act, type ActArgs } from './payload/act.ts'
+export { readCase, type StoredCase } from './payload/case-store.ts'
+export { engineOf } from './payload/engine.ts'
+export { WorkflowError } from './payload/errors.ts'
+export { type Grant, grantKey, powerOf } from './payload/gate/authority.ts'
+export { deliverNotices } from './payload/notices.ts'
+export type {
+  AuthorityOptions,
+  GovernedCollection,
+  LedgerSigner,
+  Member,
+  Notice,
+  Power,
+  WorkflowOptions,
+} from './payload/options.ts'
+export { workflowPlugin } from './payload/plugin.ts'
+export { fileSigner, type Head, readHeads } from './payload/signer.ts'
+export { type LedgerReport, verifyLedger } from './payload/verify.ts'
+export { workflowView, type WorkflowView } from './payload/view.ts'

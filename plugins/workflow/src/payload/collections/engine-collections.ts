@@ -1,0 +1,78 @@
+import type { CollectionConfig, Field } from 'payload'
+import type { Text } from '../../core/definition.ts'
+import { slugs } from '../slugs.ts'
+
+const key: Field = { name: 'key', type: 'text', required: true, unique: true, index: true }
+const docKey: Field = { name: 'docKey', type: 'text', required: true, index: true }
+const text = (name: string, index = false): Field => ({ name, type: 'text', index })
+const json = (name: string): Field => ({ name, type: 'json' })
+
+const engineCollection = (slug: string, label: Text, fields: Field[]): CollectionConfig => ({
+  slug,
+  labels: { singular: label, plural: label },
+  admin: { hidden: true },
+  access: {
+    read: ({ req }) => Boolean(req.user),
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  lockDocuments: false,
+  fields,
+})
+
+/**
+ * The engine's own records: the ledger (append-only), the cases projected from it, the snapshots
+ * that approvals name, which document refers to which medium, and the notices to deliver.
+ */
+export const engineCollections = (): CollectionConfig[] => [
+  engineCollection(slugs.ledger, { vi: 'Sổ quyết định', en: 'Ledger' }, [
+    key,
+    docKey,
+    { name: 'seq', type: 'number', required: true },
+    { name: 'entry', type: 'json', required: true },
+    { name: 'hash', type: 'text', required: true },
+    { name: 'keyId', type: 'text', required: true },
+    { name: 'signature', type: 'text', required: true },
+  ]),
+  engineCollection(slugs.cases, { vi: 'Hồ sơ duyệt', en: 'Cases' }, [
+    { ...docKey, unique: true } as Field,
+    { name: 'collection', type: 'text', required: true, index: true },
+    text('docId', true),
+    text('title'),
+    text('state', true),
+    { name: 'revision', type: 'number', required: true },
+    text('workHash'),
+    text('submittedHash'),
+    text('submittedBy', true),
+    text('liveHash'),
+    text('liveSince'),
+    json('contributors'),
+    json('approvals'),
+    json('flags'),
+    { name: 'seq', type: 'number', required: true },
+    text('headHash'),
+    text('since'),
+  ]),
+  engineCollection(slugs.snapshots, { vi: 'Bản chụp nội dung', en: 'Snapshots' }, [
+    key,
+    docKey,
+    text('contentHash', true),
+    json('content'),
+    json('data'),
+  ]),
+  engineCollection(slugs.references, { vi: 'Tham chiếu tệp', en: 'File references' }, [
+    key,
+    docKey,
+    text('media', true),
+    text('kind', true),
+  ]),
+  engineCollection(slugs.notices, { vi: 'Thông báo', en: 'Notices' }, [
+    key,
+    docKey,
+    text('status', true),
+    json('notice'),
+    { name: 'attempts', type: 'number' },
+    text('lastError'),
+  ]),
+]

@@ -1,0 +1,96 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { contentHashOf, type Json } from '../../core/canonical.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { Workflow } from '../options.ts'
+import { canonicalFields } from './canonical-fields.ts'
+import { References } from './references.ts'
+import { slugOf } from '../slugs.ts'
+
+/** What is approved: the governed fields, and each referenced medium with the hashes of its files. */
+export type Content = {
+  fields: { [key: string]: Json }
+  media: { [key: string]: Json }[]
+}
+
+/** The request part that database calls need to stay within a transaction. */
+export type DbRequest = Partial<PayloadRequest> | undefined
+
+const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'])
+const mediaBookkeeping = new Set([
+  ...['createdAt', 'updatedAt', 'url', 'thumbnailURL', 'sizes', 'isPublic'],
+])
+
+/** The governed fields of a record, and what they refer to. */
+export const governedFields = (
+  payload: Payload,
+  workflow: Workflow,
+  collection: string,
+  data: unknown,
+): { fields: Content['fields']; references: References } => {
+  const references = new References()
+  const skipped = new Set([
+    ...bookkeeping,
+    ...(workflow.collections[collection]?.ungoverned ?? []),
+    ...Object.keys(workflow.collections[collection]?.definition.flags ?? {}),
+  ])
+  const config = payload.collections[collection as keyof typeof payload.collections].config
+  const fields = canonicalFields(
+    config.flattenedFields,
+    data,
+    { references, locales: Boolean(payload.config.localization) },
+    (name) => skipped.has(name),
+  )
+  return { fields, references }
+}
+
+/** One medium as an approval covers it: its fields and the hash of each of its files. */
+export const canonicalMedia = (
+  payload: Payload,
+  collection: string,
+  doc: Record<string, unknown>,
+): { [key: string]: Json } => ({
+  relationTo: collection,
+  ...canonicalFields(
+    payload.collections[collection as keyof typeof payload.collections].config.flattenedFields,
+    doc,
+    { references: new References(), locales: Boolean(payload.config.localization) },
+    (name) => mediaBookkeeping.has(name),
+  ),
+})
+
+/**
+ * Reads everything that the given data would show and puts it into its canonical form.
+ *
+ * @throws Refusal `content-invalid` when a referenced medium does not exist
+ */
+export const readContent = async (
+  payload: Payload,
+  workflow: Workflow,
+  collection: string,
+  data: unknown,
+  req: DbRequest,
+): Promise<Content> => {
+  const { fields, references } = governedFields(payload, workflow, collection, data)
+  const media: Content['media'] = []
+  for (const slug of workflow.media) {
+    const ids = references.of(slug)
+    if (ids.length === 0) continue
+    const found = await payload.db.find<Record<string, unknown>>({
+      collection: slugOf(slug),
+      where: { id: { in: ids } },
+      limit: 0,
+      pagination: false,
+      locale: 'all',
+      req: req as PayloadRequest,
+    })
+    for (const id of ids) {
+      const doc = found.docs.find((candidate) => String(candidate['id']) === id)
+      if (!doc) throw new Refusal('content-invalid', { fields: [`${slug}/${id}`] })
+      media.push(canonicalMedia(payload, slug, { ...doc, id }))
+    }
+  }
+  return { fields, media }
+}
+
+/** The hash that approvals name. */
+export const hashContent = (content: Content): string => contentHashOf(content)

@@ -1,0 +1,42 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { act } from '../act.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { readCommand } from './command.ts'
+import { answer } from './answer.ts'
+import { workflowView } from '../view.ts'
+
+const idOf = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '')
+
+const demandUser = (req: PayloadRequest): void => {
+  if (!req.user) throw new Refusal('sign-in-first')
+}
+
+/**
+ * `GET /api/<collection>/<id>/workflow`: where a document stands ({@link workflowView}); 401, 404.
+ *
+ * `POST` the same path with `{ action, comment?, revision, contentHash? }`: takes the action and
+ * answers with the new view; 400 malformed, 401, 403 with the rule, 404, 409 when content, revision
+ * or state is another by now, 422 when a reason is missing or the content is not complete.
+ */
+export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] => [
+  {
+    path: '/:id/workflow',
+    method: 'get',
+    handler: (req) =>
+      answer(req, async () => {
+        demandUser(req)
+        return workflowView(req, collection, idOf(req))
+      }),
+  },
+  {
+    path: '/:id/workflow',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async () => {
+        demandUser(req)
+        const command = await readCommand(req)
+        await act({ req, collection, id: idOf(req), ...command })
+        return workflowView(req, collection, idOf(req))
+      }),
+  },
+]

@@ -1,0 +1,105 @@
+import { systemActor } from '../../core/actor.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { actorOf } from '../actor-of.ts'
+import { readCase } from '../case-store.ts'
+import { type DbRequest, dbReq, type Engine } from '../engine.ts'
+import { recordStep } from '../record.ts'
+import { setReferences } from '../reference-store.ts'
+import { docKeyOf } from '../slugs.ts'
+import { checkMainWrite, demandApproved, demandRemovable, isPublished } from './published.ts'
+import type { Data, GateRules } from './rules.ts'
+import { saveNew, saveWork } from './save.ts'
+import { targetId } from './target.ts'
+
+const recordDeletion = async (
+  engine: Engine,
+  collection: string,
+  id: number | string,
+  req: DbRequest,
+): Promise<void> => {
+  const stored = await readCase(engine, collection, id, req)
+  demandRemovable(stored)
+  if (!stored) return
+  const actor = actorOf(engine, req) ?? systemActor
+  await recordStep(
+    engine,
+    stored,
+    {
+      action: 'delete',
+      actor,
+      at: new Date().toISOString(),
+      next: { ...stored, state: 'deleted' },
+    },
+    req,
+  )
+  await setReferences(engine, stored.docKey, 'draft', [], req)
+}
+
+/** The gate before a governed collection. */
+export const governedRules = (engine: Engine, collection: string): GateRules => ({
+  create: async (args) => {
+    if (isPublished(args.data)) throw new Refusal('publish-without-approval')
+    const data: Data = { ...args.data, revision: 1 }
+    const created = (await engine.raw.create({ ...args, data })) as { id: number | string }
+    await saveNew(engine, collection, created.id, data, args.req)
+    if (args.req?.context) args.req.context['workflowCreated'] = docKeyOf(collection, created.id)
+    return created
+  },
+  updateOne: async (args) => {
+    const id = await targetId(engine, { ...args, req: args.req })
+    if (id === null) return engine.raw.updateOne(args)
+    await checkMainWrite(engine, collection, id, args.data, args.req)
+    const { where: _where, ...rest } = args as typeof args & { where?: unknown }
+    return engine.raw.updateOne({ ...rest, id })
+  },
+  deleteOne: async (args) => {
+    const id = await targetId(engine, { ...args, req: args.req })
+    if (id !== null) await recordDeletion(engine, collection, id, args.req)
+    return engine.raw.deleteOne(args)
+  },
+  many: () => {
+    throw new Refusal('bulk-write-refused')
+  },
+  createVersion: async (args) => {
+    const data = args.versionData as Data
+    if (isPublished(data)) {
+      const stored = await readCase(engine, collection, args.parent, args.req)
+      await demandApproved(engine, collection, stored, data, args.req)
+    } else await saveWork(engine, collection, args.parent, data, args.req)
+    return engine.raw.createVersion(args)
+  },
+  updateVersion: async (args) => {
+    const existing = await findVersion(engine, collection, args, args.req)
+    const data = args.versionData as unknown as { version?: Data; latest?: boolean }
+    const merged: Data = { ...existing?.version, ...(data.version ?? {}) }
+    if (isPublished(merged)) {
+      const stored = existing ? await readCase(engine, collection, existing.parent, args.req) : null
+      await demandApproved(engine, collection, stored, merged, args.req)
+    } else if (existing && data.version) {
+      await saveWork(engine, collection, existing.parent, merged, args.req)
+      data.version = merged
+    }
+    return engine.raw.updateVersion(args)
+  },
+  deleteVersions: async (args) => {
+    await engine.raw.deleteVersions(args)
+  },
+})
+
+const findVersion = async (
+  engine: Engine,
+  collection: string,
+  args: { id?: number | string; where?: unknown },
+  req: DbRequest,
+) => {
+  const where = args.id !== undefined ? { id: { equals: args.id } } : (args.where ?? {})
+  const { docs } = await engine.payload.db.findVersions<Data>({
+    collection: collection as never,
+    where: where as never,
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    req: dbReq(req),
+  })
+  return docs[0] as { parent: number | string; version: Data } | undefined
+}

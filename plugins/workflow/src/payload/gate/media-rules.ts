@@ -1,0 +1,33 @@
+import { Refusal } from '../../core/refusal.ts'
+import type { Engine } from '../engine.ts'
+import { checkMediaWrite, demandUnused, prepareNewMedia } from './media.ts'
+import type { GateRules } from './rules.ts'
+import { targetId } from './target.ts'
+
+/** The gate before an upload collection whose files approvals cover. */
+export const mediaRules = (engine: Engine, collection: string): GateRules => ({
+  create: async (args) =>
+    engine.raw.create({ ...args, data: await prepareNewMedia(engine, collection, args.data) }),
+  updateOne: async (args) => {
+    const id = await targetId(engine, { ...args, req: args.req })
+    if (id === null) return engine.raw.updateOne(args)
+    const data = await checkMediaWrite(engine, collection, id, args.data, args.req)
+    const { where: _where, ...rest } = args as typeof args & { where?: unknown }
+    return engine.raw.updateOne({ ...rest, id, data })
+  },
+  deleteOne: async (args) => {
+    const id = await targetId(engine, { ...args, req: args.req })
+    if (id !== null)
+      await demandUnused(
+        engine,
+        collection,
+        id,
+        ['draft', 'submitted', 'live', 'was-live'],
+        args.req,
+      )
+    return engine.raw.deleteOne(args)
+  },
+  many: () => {
+    throw new Refusal('bulk-write-refused')
+  },
+})

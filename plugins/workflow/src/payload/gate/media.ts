@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { canonicalJson } from '../../core/canonical.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { canonicalMedia } from '../content/content.ts'
+import { type DbRequest, dbReq, type Engine } from '../engine.ts'
+import { isReferenced } from '../reference-store.ts'
+import { docKeyOf, slugOf } from '../slugs.ts'
+
+type Data = Record<string, unknown>
+
+const staticDir = (payload: Payload, collection: string): string =>
+  payload.collections[collection as never]['config']['upload']['staticDir'] ?? collection
+
+/** The names of a medium's files, by size; `original` is the upload itself. */
+export const filesOf = (doc: Data): Record<string, string> => {
+  const files: Record<string, string> = {}
+  if (typeof doc['filename'] === 'string') files['original'] = doc['filename']
+  for (const [size, value] of Object.entries((doc['sizes'] as Data | undefined) ?? {})) {
+    const filename = (value as Data | null)?.['filename']
+    if (typeof filename === 'string') files[size] = filename
+  }
+  return files
+}
+
+/**
+ * SHA-256 of each file of a medium as it lies on disk.
+ *
+ * @throws Refusal `content-invalid` when a file is not there
+ */
+export const hashFiles = async (
+  payload: Payload,
+  collection: string,
+  doc: Data,
+): Promise<Record<string, string>> => {
+  const hashes: Record<string, string> = {}
+  for (const [size, filename] of Object.entries(filesOf(doc))) {
+    const file = path.join(staticDir(payload, collection), path.basename(filename))
+    const bytes = await readFile(file).catch(() => {
+      throw new Refusal('content-invalid', { fields: [filename] })
+    })
+    hashes[size] = createHash('sha256').update(bytes).digest('hex')
+  }
+  return hashes
+}
+
+/** Readies a new medium: the hashes of its files are part of it, and nothing shows it yet. */
+export const prepareNewMedia = async (
+  engine: Engine,
+  collection: string,
+  data: Data,
+): Promise<Data> => ({
+  ...data,
+  isPublic: false,
+  fileHashes: await hashFiles(engine.payload, collection, data),
+})
+
+const fixed = ['filename', 'filesize', 'mimeType', 'width', 'height', 'focalX', 'focalY', 'prefix']
+
+const differs = (a: unknown, b: unknown): boolean =>
+  canonicalJson(a ?? null) !== canonicalJson(b ?? null)
+
+/**
+ * Checks a change of a medium: its files never change, and its texts not while content that shows
+ * it is under review or live.
+ *
+ * @throws Refusal `media-fixed` or `media-in-use`
+ */
+export const checkMediaWrite = async (
+  engine: Engine,
+  collection: string,
+  id: number | string,
+  data: Data,
+  req: DbRequest,
+): Promise<Data> => {
+  const existing = await engine.payload.db.findOne<Data & { id: string }>({
+    collection: slugOf(collection),
+    where: { id: { equals: id } },
+    locale: 'all',
+    req: dbReq(req),
+  })
+  if (!existing) return data
+  const next: Data = {
+    ...data,
+    isPublic: existing['isPublic'] ?? false,
+    fileHashes: existing['fileHashes'],
+  }
+  const result: Data = { ...existing, ...next }
+  const sameFiles = !differs(filesOf(result), filesOf(existing))
+  if (!sameFiles || fixed.some((name) => name in data && differs(data[name], existing[name])))
+    throw new Refusal('media-fixed')
+  const before = canonicalMedia(engine.payload, collection, existing)
+  const after = canonicalMedia(engine.payload, collection, result)
+  if (differs(before, after)) await demandUnused(engine, collection, id, ['submitted', 'live'], req)
+  return next
+}
+
+/**
+ * Refuses when a document still refers to the medium for one of the reasons.
+ *
+ * @throws Refusal `media-in-use`
+ */
+export const demandUnused = async (
+  engine: Engine,
+  collection: string,
+  id: number | string,
+  kinds: Parameters<typeof isReferenced>[2],
+  req: DbRequest,
+): Promise<void> => {
+  if (await isReferenced(engine, docKeyOf(collection, id), kinds, req))
+    throw new Refusal('media-in-use')
+}

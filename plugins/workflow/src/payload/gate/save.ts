@@ -1,0 +1,129 @@
+import { openCase } from '../../core/case.ts'
+import { edit, flagsAfter } from '../../core/edit.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { actorOf } from '../actor-of.ts'
+import { readCase, type StoredCase, updateCase } from '../case-store.ts'
+import { type Content, hashContent, readContent } from '../content/content.ts'
+import type { DbRequest, Engine } from '../engine.ts'
+import { recordOpening, recordStep } from '../record.ts'
+import { setReferences } from '../reference-store.ts'
+import { docKeyOf } from '../slugs.ts'
+
+type Data = Record<string, unknown>
+
+/** Keys (`media:<id>`) of the media in a content. */
+export const mediaKeys = (content: Content): string[] =>
+  content.media.map((medium) => `${String(medium['relationTo'])}:${String(medium['id'])}`)
+
+/** The name of a document in lists: the configured title field, cut to a sane length. */
+export const titleOf = (engine: Engine, collection: string, data: Data): string => {
+  const config = engine.payload.collections[collection as never] as
+    { config: { admin: { useAsTitle?: string } } } | undefined
+  const field = engine.workflow.collections[collection]?.title ?? config?.config.admin.useAsTitle
+  const value = field ? data[field] : undefined
+  const text =
+    typeof value === 'object' && value !== null ? Object.values(value).find(Boolean) : value
+  return String(text ?? '').slice(0, 300)
+}
+
+const flagRules = (engine: Engine, collection: string) =>
+  engine.workflow.collections[collection]?.definition.flags ?? {}
+
+const trackDraftMedia = async (
+  engine: Engine,
+  docKey: string,
+  content: Content,
+  req: DbRequest,
+): Promise<void> => {
+  await setReferences(engine, docKey, 'draft', mediaKeys(content), req)
+}
+
+/** Opens the case of a document that was just created; its creator is its author. */
+export const saveNew = async (
+  engine: Engine,
+  collection: string,
+  docId: number | string,
+  data: Data,
+  req: DbRequest,
+): Promise<StoredCase> => {
+  const content = await readContent(engine.payload, engine.workflow, collection, data, req)
+  const actor = actorOf(engine, req)
+  const flags = flagsAfter(flagRules(engine, collection), {}, data, actor)
+  const inherited = (req?.context?.['workflowContributors'] as string[] | undefined) ?? []
+  const opened = openCase(hashContent(content), actor.id, flags)
+  const contributors = [...new Set([actor.id, ...inherited])]
+  const docKey = docKeyOf(collection, docId)
+  const stored = await recordOpening(
+    engine,
+    { docKey, collection, docId: String(docId), title: titleOf(engine, collection, data) },
+    {
+      action: 'create',
+      actor,
+      at: new Date().toISOString(),
+      next: { ...opened, contributors },
+      details: inherited.length > 0 ? { contributors } : null,
+    },
+    req,
+  )
+  if (content.media.length > 0) await trackDraftMedia(engine, docKey, content, req)
+  return stored
+}
+
+/**
+ * Records a save of the working copy, and writes the new revision and the flags as they stand into
+ * the data that is about to be stored.
+ *
+ * @throws Refusal `revision-changed` when the save started from another revision
+ */
+export const saveWork = async (
+  engine: Engine,
+  collection: string,
+  docId: number | string,
+  data: Data,
+  req: DbRequest,
+): Promise<void> => {
+  const stored = await readCase(engine, collection, docId, req)
+  if (!stored) {
+    const opened = await saveNew(engine, collection, docId, data, req)
+    data['revision'] = opened.revision
+    return
+  }
+  const docKey = stored.docKey
+  const context = req?.context ?? {}
+  if (context['workflowCreated'] === docKey) {
+    delete context['workflowCreated']
+    data['revision'] = stored.revision
+    return
+  }
+  const expected = (context['workflowRevisions'] as Record<string, number> | undefined)?.[docKey]
+  if (expected !== undefined && expected !== stored.revision)
+    throw new Refusal('revision-changed', { revision: stored.revision })
+  const governed = engine.workflow.collections[collection]
+  if (!governed) return
+  const content = await readContent(engine.payload, engine.workflow, collection, data, req)
+  const actor = actorOf(engine, req)
+  const flags = flagsAfter(flagRules(engine, collection), stored.flags, data, actor)
+  const outcome = edit(governed.definition, stored, actor, hashContent(content), {
+    flags,
+    content: content.fields,
+  })
+  const changed = outcome.next.workHash !== stored.workHash
+  const titled = { ...stored, title: titleOf(engine, collection, data) }
+  if (outcome.entry)
+    await recordStep(
+      engine,
+      titled,
+      {
+        action: outcome.entry,
+        actor,
+        at: new Date().toISOString(),
+        next: outcome.next,
+        details: outcome.entry === 'flag' ? { flags: { ...flags } } : null,
+      },
+      req,
+    )
+  else await updateCase(engine, { ...titled, ...outcome.next }, req)
+  if (changed) await trackDraftMedia(engine, docKey, content, req)
+  if (changed && stored.submittedHash) await setReferences(engine, docKey, 'submitted', [], req)
+  Object.assign(data, flags, { revision: outcome.next.revision })
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { stageOf } from '../core/chain.ts'
+import type { Decision, Situation } from '../core/decision.ts'
+import { approvalObstacle } from '../core/eligibility.ts'
+import type { SignedEntry } from '../core/ledger.ts'
+import { seatFor } from '../core/actor.ts'
+import { dbReq, type Engine, engineOf } from './engine.ts'
+import type { Member, Notice } from './options.ts'
+import type { Reading } from './situation.ts'
+import { slugs } from './slugs.ts'
+
+type Row = { id: number | string; notice: Notice; attempts?: number }
+
+/** Whom a step concerns next: those who may decide, publish, or mend what was returned. */
+export const concernedBy = (
+  { definition }: Situation,
+  decided: Decision,
+  everyone: readonly Member[],
+): readonly Member[] => {
+  const { next } = decided
+  const stage = stageOf(definition, next.state)
+  if (decided.action === 'unpublish' || decided.action === 'recall' || decided.action === 'publish')
+    return []
+  if (stage) return everyone.filter((member) => approvalObstacle(next, stage, member) === null)
+  if (next.state === 'approved')
+    return everyone.filter((member) => seatFor(member, definition.publish) !== null)
+  if (next.state === 'returned')
+    return everyone.filter((member) => next.contributors.includes(member.id))
+  return []
+}
+
+/**
+ * Writes down, together with the decision, whom it has to be told; a crash after the commit loses
+ * none, and the key keeps each message one.
+ */
+export const queueNotices = async (
+  engine: Engine,
+  reading: Reading,
+  entry: SignedEntry,
+  decided: Decision,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (!engine.workflow.notify) return
+  const everyone = await engine.workflow.members(engine.payload, req)
+  const { docKey, collection, docId, title } = reading.stored
+  for (const member of concernedBy(reading, decided, everyone)) {
+    if (member.id === reading.actor.id) continue
+    const key = `${docKey}#${entry.seq}>${member.id}`
+    const { hash: _hash, keyId: _keyId, signature: _signature, ...plain } = entry
+    const notice: Notice = {
+      messageId: randomUUID(),
+      to: { id: member.id, name: member.name, email: member.email },
+      collection,
+      docId,
+      title,
+      entry: plain,
+    }
+    await engine.raw.create({
+      collection: slugs.notices,
+      data: { key, docKey, status: 'waiting', notice, attempts: 0 },
+      req: dbReq(req),
+    })
+  }
+}
+
+const running = new WeakMap<object, Promise<void>>()
+const again = new WeakSet<object>()
+
+/**
+ * Delivers what waits, one at a time, in the background. A notice that fails stays and is tried
+ * again with the next decision, at the next start and every minute; its message id stays the same.
+ */
+export const deliverNotices = (engine: Engine): Promise<void> => {
+  const lane = engine.payload.db
+  const current = running.get(lane)
+  if (current) {
+    again.add(lane)
+    return current
+  }
+  const work = (async () => {
+    do {
+      again.delete(lane)
+      await drain(engine)
+    } while (again.has(lane))
+  })().finally(() => running.delete(lane))
+  running.set(lane, work)
+  work.catch((error: unknown) =>
+    engine.payload.logger.error({ err: error, msg: 'Delivering notices failed.' }),
+  )
+  return work
+}
+
+/** Delivers what an earlier run left behind, and looks again every minute. */
+export const startDelivery = (payload: Payload): void => {
+  const engine = engineOf(payload)
+  void deliverNotices(engine)
+  setInterval(() => void deliverNotices(engine), 60_000).unref()
+}
+
+const drain = async (engine: Engine): Promise<void> => {
+  const { notify } = engine.workflow
+  if (!notify) return
+  const { docs } = await engine.payload.db.find<Row>({
+    collection: slugs.notices,
+    where: { status: { equals: 'waiting' } },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+  })
+  for (const row of docs) {
+    const attempts = (row.attempts ?? 0) + 1
+    try {
+      await notify(engine.payload, row.notice)
+      await mark(engine, row, { status: 'sent', attempts, lastError: null })
+    } catch (error) {
+      engine.payload.logger.warn({ err: error, msg: 'A notice could not be delivered yet.' })
+      await mark(engine, row, {
+        status: 'waiting',
+        attempts,
+        lastError: error instanceof Error ? error.message : String(error),
+      })
+    }
+  }
+}
+
+const mark = async (engine: Engine, row: Row, data: Record<string, unknown>): Promise<void> => {
+  await engine.raw.updateOne({ collection: slugs.notices, id: row.id, data })
+}

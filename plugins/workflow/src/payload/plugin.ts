@@ -1,0 +1,192 @@
+import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { engineCollections } from './collections/engine-collections.ts'
+import { workflowEndpoints } from './endpoints/workflow.ts'
+import { persons } from './authority/persons.ts'
+import { installGate } from './gate/install.ts'
+import {
+  governedBeforeDelete,
+  governedBeforeOperation,
+  mediaBeforeDelete,
+  mediaBeforeOperation,
+} from './hooks.ts'
+import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
+import { liveFileOrSignedIn } from './access.ts'
+import { startDelivery } from './notices.ts'
+import { workflowTranslations } from '../translations/interface.ts'
+
+const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
+
+/** Fields that are not approved are not shown to the public, at whatever depth they stand. */
+const hideUngoverned = (fields: Field[], names: readonly string[]): Field[] =>
+  fields.map((field): Field => {
+    if (field.type === 'tabs')
+      return {
+        ...field,
+        tabs: field.tabs.map((tab) =>
+          'name' in tab && tab.name ? tab : { ...tab, fields: hideUngoverned(tab.fields, names) },
+        ),
+      }
+    if (field.type === 'row' || field.type === 'collapsible')
+      return { ...field, fields: hideUngoverned(field.fields, names) }
+    if (!('name' in field) || !field.name || !names.includes(field.name)) return field
+    return {
+      ...field,
+      access: { ...('access' in field ? field.access : {}), read: signedIn },
+    } as Field
+  })
+
+const governed = (
+  collection: CollectionConfig,
+  { definition, ungoverned = [] }: GovernedCollection,
+): CollectionConfig => {
+  const { slug } = collection
+  const drafts = typeof collection.versions === 'object' && collection.versions.drafts
+  if (!drafts) throw new Error(`workflow: collection "${slug}" needs versions: { drafts: true }.`)
+  const hidden = [...ungoverned, ...Object.keys(definition.flags ?? {})]
+  return {
+    ...collection,
+    lockDocuments: false,
+    fields: [
+      ...hideUngoverned(collection.fields, hidden),
+      {
+        name: 'revision',
+        type: 'number',
+        label: { vi: 'Phiên bản nội dung', en: 'Revision' },
+        access: { read: signedIn },
+        admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
+      },
+      {
+        name: 'workflowPanel',
+        type: 'ui',
+        label: { vi: 'Quy trình duyệt', en: 'Approval' },
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '@bangtin/workflow/client#WorkflowPanel' },
+        },
+      },
+      {
+        name: 'workflowState',
+        type: 'ui',
+        label: { vi: 'Trạng thái duyệt', en: 'Approval' },
+        admin: {
+          components: {
+            Field: '@bangtin/workflow/client#Nothing',
+            Cell: '@bangtin/workflow/rsc#StateCell',
+          },
+        },
+      },
+    ],
+    admin: {
+      ...collection.admin,
+      components: {
+        ...collection.admin?.components,
+        edit: {
+          ...collection.admin?.components?.edit,
+          PublishButton: '@bangtin/workflow/client#Nothing',
+          UnpublishButton: '@bangtin/workflow/client#Nothing',
+        } as never,
+      },
+    },
+    endpoints: [...(collection.endpoints || []), ...workflowEndpoints(slug)],
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [
+        ...(collection.hooks?.beforeOperation ?? []),
+        governedBeforeOperation(slug),
+      ],
+      beforeDelete: [...(collection.hooks?.beforeDelete ?? []), governedBeforeDelete(slug)],
+    },
+  }
+}
+
+const medium = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  lockDocuments: false,
+  access: { ...collection.access, read: liveFileOrSignedIn(collection.access?.read) },
+  fields: [
+    ...collection.fields,
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { vi: 'Đang công khai', en: 'Public' },
+      admin: { hidden: true, disableBulkEdit: true },
+    },
+    {
+      name: 'fileHashes',
+      type: 'json',
+      label: { vi: 'Mã băm tệp', en: 'File hashes' },
+      access: { read: signedIn },
+      admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
+    },
+  ],
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      mediaBeforeOperation(collection.slug),
+    ],
+    beforeDelete: [...(collection.hooks?.beforeDelete ?? []), mediaBeforeDelete(collection.slug)],
+  },
+})
+
+/**
+ * Approval for Payload: nothing in the governed collections goes public that was not approved, and
+ * what was approved is exactly what goes public. See the README for a two-stage example.
+ *
+ * @throws Error at start when a governed collection is missing or has no drafts
+ */
+export const workflowPlugin =
+  (options: WorkflowOptions): Plugin =>
+  (config: Config): Config => {
+    const workflow: Workflow = { ...options, media: options.media ?? ['media'] }
+    const slugsInConfig = (config.collections ?? []).map(({ slug }) => slug)
+    for (const slug of [...Object.keys(workflow.collections), ...workflow.media])
+      if (!slugsInConfig.includes(slug))
+        throw new Error(`workflow: there is no collection "${slug}" in the config.`)
+    const { init } = config.db
+    const collections = (config.collections ?? []).map((collection) => {
+      const rule = workflow.collections[collection.slug]
+      if (rule) return governed(collection, rule)
+      if (workflow.media.includes(collection.slug)) return medium(collection)
+      if (workflow.authority?.collection === collection.slug)
+        return persons(collection, workflow.authority)
+      return collection
+    })
+    return {
+      ...config,
+      collections: [...collections, ...engineCollections()],
+      i18n: {
+        ...config.i18n,
+        translations: {
+          ...config.i18n?.translations,
+          vi: { ...config.i18n?.translations?.['vi'], workflow: workflowTranslations.vi },
+          en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
+        },
+      } as never,
+      admin: {
+        ...config.admin,
+        components: {
+          ...config.admin?.components,
+          beforeDashboard: [
+            ...(config.admin?.components?.beforeDashboard ?? []),
+            '@bangtin/workflow/rsc#TaskList',
+          ],
+        },
+      },
+      db: {
+        ...config.db,
+        init: (args) => {
+          const adapter = init(args)
+          installGate(adapter, args.payload, workflow)
+          return adapter
+        },
+      },
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        if (workflow.notify) startDelivery(payload)
+      },
+    }
+  }

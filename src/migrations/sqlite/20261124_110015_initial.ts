@@ -1,0 +1,764 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`articles_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_channels_order_idx\` ON \`articles_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_channels_parent_idx\` ON \`articles_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_evidence_order_idx\` ON \`articles_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`articles_evidence_parent_id_idx\` ON \`articles_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_evidence_photo_idx\` ON \`articles_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`articles\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`summary\` text,
+  	\`cover_id\` text(36),
+  	\`body\` text,
+  	\`plan_task\` text,
+  	\`lead_unit_id\` text(36),
+  	\`kind\` text DEFAULT 'news',
+  	\`topic\` text,
+  	\`slug\` text,
+  	\`author\` text,
+  	\`pen_name\` text,
+  	\`source\` text,
+  	\`needs_leadership\` integer DEFAULT false,
+  	\`display_from\` text,
+  	\`display_until\` text,
+  	\`search_text\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`articles_cover_idx\` ON \`articles\` (\`cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`articles_lead_unit_idx\` ON \`articles\` (\`lead_unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`articles_slug_idx\` ON \`articles\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`articles_updated_at_idx\` ON \`articles\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_created_at_idx\` ON \`articles\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles_deleted_at_idx\` ON \`articles\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_channels_order_idx\` ON \`_articles_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_channels_parent_idx\` ON \`_articles_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v_version_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_evidence_order_idx\` ON \`_articles_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_evidence_parent_id_idx\` ON \`_articles_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_evidence_photo_idx\` ON \`_articles_v_version_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`_articles_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_summary\` text,
+  	\`version_cover_id\` text(36),
+  	\`version_body\` text,
+  	\`version_plan_task\` text,
+  	\`version_lead_unit_id\` text(36),
+  	\`version_kind\` text DEFAULT 'news',
+  	\`version_topic\` text,
+  	\`version_slug\` text,
+  	\`version_author\` text,
+  	\`version_pen_name\` text,
+  	\`version_source\` text,
+  	\`version_needs_leadership\` integer DEFAULT false,
+  	\`version_display_from\` text,
+  	\`version_display_until\` text,
+  	\`version_search_text\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_cover_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_articles_v_parent_idx\` ON \`_articles_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_cover_idx\` ON \`_articles_v\` (\`version_cover_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_lead_unit_idx\` ON \`_articles_v\` (\`version_lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_slug_idx\` ON \`_articles_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_updated_at_idx\` ON \`_articles_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_created_at_idx\` ON \`_articles_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version_deleted_at_idx\` ON \`_articles_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_version_version__status_idx\` ON \`_articles_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`posters_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`posters_channels_order_idx\` ON \`posters_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`posters_channels_parent_idx\` ON \`posters_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`posters_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`posters_evidence_order_idx\` ON \`posters_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`posters_evidence_parent_id_idx\` ON \`posters_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`posters_evidence_photo_idx\` ON \`posters_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`posters\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`message\` text,
+  	\`image_id\` text(36),
+  	\`description\` text,
+  	\`plan_task\` text,
+  	\`lead_unit_id\` text(36),
+  	\`topic\` text,
+  	\`issuer\` text,
+  	\`display_from\` text,
+  	\`display_until\` text,
+  	\`search_text\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`posters_image_idx\` ON \`posters\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`posters_lead_unit_idx\` ON \`posters\` (\`lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`posters_updated_at_idx\` ON \`posters\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`posters_created_at_idx\` ON \`posters\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`posters_deleted_at_idx\` ON \`posters\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`posters__status_idx\` ON \`posters\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`posters_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`posters_texts_order_parent\` ON \`posters_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_posters_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_posters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_channels_order_idx\` ON \`_posters_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_channels_parent_idx\` ON \`_posters_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_posters_v_version_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_posters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_evidence_order_idx\` ON \`_posters_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_evidence_parent_id_idx\` ON \`_posters_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_evidence_photo_idx\` ON \`_posters_v_version_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`_posters_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_message\` text,
+  	\`version_image_id\` text(36),
+  	\`version_description\` text,
+  	\`version_plan_task\` text,
+  	\`version_lead_unit_id\` text(36),
+  	\`version_topic\` text,
+  	\`version_issuer\` text,
+  	\`version_display_from\` text,
+  	\`version_display_until\` text,
+  	\`version_search_text\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_posters_v_parent_idx\` ON \`_posters_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version_image_idx\` ON \`_posters_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version_lead_unit_idx\` ON \`_posters_v\` (\`version_lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version_updated_at_idx\` ON \`_posters_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version_created_at_idx\` ON \`_posters_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version_deleted_at_idx\` ON \`_posters_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_version__status_idx\` ON \`_posters_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_created_at_idx\` ON \`_posters_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_updated_at_idx\` ON \`_posters_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_latest_idx\` ON \`_posters_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_posters_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_posters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_posters_v_texts_order_parent\` ON \`_posters_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`banners_artworks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	\`screen\` text,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`template\` text,
+  	\`template_version\` numeric,
+  	\`render_key\` text,
+  	\`data\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`banners_artworks_order_idx\` ON \`banners_artworks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`banners_artworks_parent_id_idx\` ON \`banners_artworks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`banners_artworks_image_idx\` ON \`banners_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`banners_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`banners_channels_order_idx\` ON \`banners_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`banners_channels_parent_idx\` ON \`banners_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`banners_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`banners_evidence_order_idx\` ON \`banners_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`banners_evidence_parent_id_idx\` ON \`banners_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`banners_evidence_photo_idx\` ON \`banners_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`banners\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`slogan\` text,
+  	\`issuer\` text,
+  	\`plan_task\` text,
+  	\`lead_unit_id\` text(36),
+  	\`kind\` text DEFAULT 'led',
+  	\`topic\` text,
+  	\`display_from\` text,
+  	\`display_until\` text,
+  	\`search_text\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`banners_lead_unit_idx\` ON \`banners\` (\`lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`banners_updated_at_idx\` ON \`banners\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`banners_created_at_idx\` ON \`banners\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`banners_deleted_at_idx\` ON \`banners\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`banners__status_idx\` ON \`banners\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`banners_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`banners_texts_order_parent\` ON \`banners_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_banners_v_version_artworks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	\`screen\` text,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`template\` text,
+  	\`template_version\` numeric,
+  	\`render_key\` text,
+  	\`data\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_banners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_order_idx\` ON \`_banners_v_version_artworks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_parent_id_idx\` ON \`_banners_v_version_artworks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_image_idx\` ON \`_banners_v_version_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`_banners_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_banners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_channels_order_idx\` ON \`_banners_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_channels_parent_idx\` ON \`_banners_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_banners_v_version_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_banners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_evidence_order_idx\` ON \`_banners_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_evidence_parent_id_idx\` ON \`_banners_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_evidence_photo_idx\` ON \`_banners_v_version_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`_banners_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_slogan\` text,
+  	\`version_issuer\` text,
+  	\`version_plan_task\` text,
+  	\`version_lead_unit_id\` text(36),
+  	\`version_kind\` text DEFAULT 'led',
+  	\`version_topic\` text,
+  	\`version_display_from\` text,
+  	\`version_display_until\` text,
+  	\`version_search_text\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_banners_v_parent_idx\` ON \`_banners_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_version_lead_unit_idx\` ON \`_banners_v\` (\`version_lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_version_updated_at_idx\` ON \`_banners_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_version_created_at_idx\` ON \`_banners_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_version_deleted_at_idx\` ON \`_banners_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_version__status_idx\` ON \`_banners_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_created_at_idx\` ON \`_banners_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_updated_at_idx\` ON \`_banners_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_latest_idx\` ON \`_banners_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_banners_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_banners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_banners_v_texts_order_parent\` ON \`_banners_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`alt\` text,
+  	\`caption\` text,
+  	\`credit\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`file_hashes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_thumb_url\` text,
+  	\`sizes_thumb_width\` numeric,
+  	\`sizes_thumb_height\` numeric,
+  	\`sizes_thumb_mime_type\` text,
+  	\`sizes_thumb_filesize\` numeric,
+  	\`sizes_thumb_filename\` text,
+  	\`sizes_wide_url\` text,
+  	\`sizes_wide_width\` numeric,
+  	\`sizes_wide_height\` numeric,
+  	\`sizes_wide_mime_type\` text,
+  	\`sizes_wide_filesize\` numeric,
+  	\`sizes_wide_filename\` text,
+  	\`sizes_share_url\` text,
+  	\`sizes_share_width\` numeric,
+  	\`sizes_share_height\` numeric,
+  	\`sizes_share_mime_type\` text,
+  	\`sizes_share_filesize\` numeric,
+  	\`sizes_share_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_is_public_idx\` ON \`media\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumb_sizes_thumb_filename_idx\` ON \`media\` (\`sizes_thumb_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
+  await db.run(sql`CREATE TABLE \`units\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`short_name\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`units_name_idx\` ON \`units\` (\`name\`);`)
+  await db.run(sql`CREATE INDEX \`units_updated_at_idx\` ON \`units\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`units_created_at_idx\` ON \`units\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`users_roles\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_memberships\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`body\` text NOT NULL,
+  	\`position\` text NOT NULL,
+  	\`field\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_memberships_order_idx\` ON \`users_memberships\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_memberships_parent_id_idx\` ON \`users_memberships\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_sessions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`created_at\` text,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`title\` text,
+  	\`unit_id\` text(36),
+  	\`pending_authority\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`reset_password_token\` text,
+  	\`reset_password_expiration\` text,
+  	\`salt\` text,
+  	\`hash\` text,
+  	\`reset_password_requested_at\` text,
+  	\`login_attempts\` numeric DEFAULT 0,
+  	\`lock_until\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_unit_idx\` ON \`users\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_ledger\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`entry\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`key_id\` text NOT NULL,
+  	\`signature\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_ledger_key_idx\` ON \`workflow_ledger\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_ledger_doc_key_idx\` ON \`workflow_ledger\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_ledger_updated_at_idx\` ON \`workflow_ledger\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_ledger_created_at_idx\` ON \`workflow_ledger\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_cases\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`doc_id\` text,
+  	\`title\` text,
+  	\`state\` text,
+  	\`revision\` numeric NOT NULL,
+  	\`work_hash\` text,
+  	\`submitted_hash\` text,
+  	\`submitted_by\` text,
+  	\`live_hash\` text,
+  	\`live_since\` text,
+  	\`contributors\` text,
+  	\`approvals\` text,
+  	\`flags\` text,
+  	\`seq\` numeric NOT NULL,
+  	\`head_hash\` text,
+  	\`since\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_cases_doc_key_idx\` ON \`workflow_cases\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_collection_idx\` ON \`workflow_cases\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_doc_id_idx\` ON \`workflow_cases\` (\`doc_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_state_idx\` ON \`workflow_cases\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_submitted_by_idx\` ON \`workflow_cases\` (\`submitted_by\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_updated_at_idx\` ON \`workflow_cases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_created_at_idx\` ON \`workflow_cases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_snapshots\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`content_hash\` text,
+  	\`content\` text,
+  	\`data\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_snapshots_key_idx\` ON \`workflow_snapshots\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_snapshots_doc_key_idx\` ON \`workflow_snapshots\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_snapshots_content_hash_idx\` ON \`workflow_snapshots\` (\`content_hash\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_snapshots_updated_at_idx\` ON \`workflow_snapshots\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_snapshots_created_at_idx\` ON \`workflow_snapshots\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_references\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`media\` text,
+  	\`kind\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_references_key_idx\` ON \`workflow_references\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_references_doc_key_idx\` ON \`workflow_references\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_references_media_idx\` ON \`workflow_references\` (\`media\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_references_kind_idx\` ON \`workflow_references\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_references_updated_at_idx\` ON \`workflow_references\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_references_created_at_idx\` ON \`workflow_references\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_notices\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`status\` text,
+  	\`notice\` text,
+  	\`attempts\` numeric,
+  	\`last_error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_notices_key_idx\` ON \`workflow_notices\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_doc_key_idx\` ON \`workflow_notices\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_status_idx\` ON \`workflow_notices\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_updated_at_idx\` ON \`workflow_notices\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_created_at_idx\` ON \`workflow_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`global_slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`units_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`batch\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`articles_channels\`;`)
+  await db.run(sql`DROP TABLE \`articles_evidence\`;`)
+  await db.run(sql`DROP TABLE \`articles\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v_version_evidence\`;`)
+  await db.run(sql`DROP TABLE \`_articles_v\`;`)
+  await db.run(sql`DROP TABLE \`posters_channels\`;`)
+  await db.run(sql`DROP TABLE \`posters_evidence\`;`)
+  await db.run(sql`DROP TABLE \`posters\`;`)
+  await db.run(sql`DROP TABLE \`posters_texts\`;`)
+  await db.run(sql`DROP TABLE \`_posters_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_posters_v_version_evidence\`;`)
+  await db.run(sql`DROP TABLE \`_posters_v\`;`)
+  await db.run(sql`DROP TABLE \`_posters_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`banners_artworks\`;`)
+  await db.run(sql`DROP TABLE \`banners_channels\`;`)
+  await db.run(sql`DROP TABLE \`banners_evidence\`;`)
+  await db.run(sql`DROP TABLE \`banners\`;`)
+  await db.run(sql`DROP TABLE \`banners_texts\`;`)
+  await db.run(sql`DROP TABLE \`_banners_v_version_artworks\`;`)
+  await db.run(sql`DROP TABLE \`_banners_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_banners_v_version_evidence\`;`)
+  await db.run(sql`DROP TABLE \`_banners_v\`;`)
+  await db.run(sql`DROP TABLE \`_banners_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`units\`;`)
+  await db.run(sql`DROP TABLE \`users_roles\`;`)
+  await db.run(sql`DROP TABLE \`users_memberships\`;`)
+  await db.run(sql`DROP TABLE \`users_sessions\`;`)
+  await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`workflow_ledger\`;`)
+  await db.run(sql`DROP TABLE \`workflow_cases\`;`)
+  await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
+  await db.run(sql`DROP TABLE \`workflow_references\`;`)
+  await db.run(sql`DROP TABLE \`workflow_notices\`;`)
+  await db.run(sql`DROP TABLE \`payload_kv\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+}

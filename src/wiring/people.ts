@@ -1,0 +1,58 @@
+import type { Actor, AuthorityOptions, Member, Power, WorkflowOptions } from '@bangtin/workflow'
+import type { User } from 'payload-types'
+
+/** What a user record says of a person, in the workflow's words. */
+export const actorFrom = (user: Partial<User> & { id: string | number }): Actor => ({
+  id: String(user.id),
+  name: user.name ?? user.email ?? '',
+  seats: (user.memberships ?? []).map(({ body, position, field }) => ({
+    body,
+    position,
+    ...(field ? { field } : {}),
+  })),
+  isEditor:
+    (user.memberships ?? []).length > 0 || (user.roles ?? []).some((role) => role !== 'admin'),
+})
+
+/** Everyone with an account; a ward has tens, not thousands. */
+export const everyone: WorkflowOptions['members'] = async (payload, req) => {
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    limit: 0,
+    pagination: false,
+    req: req as never,
+  })
+  return docs.map((user): Member => ({ ...actorFrom(user), email: user.email }))
+}
+
+type Seat = { body?: string; position?: string; field?: string }
+
+const seatsOf = (power: Power): Seat[] => (power['memberships'] ?? []) as Seat[]
+const rolesOf = (power: Power): string[] => (power['roles'] ?? []) as string[]
+const isPowerful = (power: Power): boolean =>
+  seatsOf(power).length > 0 || rolesOf(power).includes('admin')
+
+/**
+ * Seats in a body and the administrator's role are power. Giving either needs a second person, and
+ * so does another mail address for somebody who holds some, since a password reset goes there.
+ */
+export const authority: AuthorityOptions = {
+  collection: 'users',
+  fields: ['email', 'roles', 'memberships'],
+  isRaise: (before, after) => {
+    if (!isPowerful(after)) return false
+    if (!before) return true
+    if (before['email'] !== after['email'] && isPowerful(before)) return true
+    if (rolesOf(after).includes('admin') && !rolesOf(before).includes('admin')) return true
+    return seatsOf(after).some(
+      (seat) =>
+        !seatsOf(before).some(
+          (held) =>
+            held.body === seat.body && held.position === seat.position && held.field === seat.field,
+        ),
+    )
+  },
+  mayConfirm: (power) =>
+    rolesOf(power).includes('admin') ||
+    seatsOf(power).some((seat) => seat.body === 'leadership' && seat.position === 'chairman'),
+}
