@@ -1,1 +1,3 @@
-export const Nothing = () => null
+export { AuthorityPanel } from '../ui/AuthorityPanel.tsx'
+export { Nothing } from '../ui/Nothing.tsx'
+export { WorkflowPanel } from '../ui/WorkflowPanel.tsx'

@@ -1,1 +1,2 @@
-export {}
+export { StateCell } from '../ui/StateCell.tsx'
+export { TaskList } from '../ui/TaskList.tsx'

@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts'
 import { refusalText } from '../translations/refusals.ts'
 
 /** The interface language of a request: Vietnamese unless the person chose English. */
-export const languageOf = (req: Partial<PayloadRequest> | undefined): 'vi' | 'en' =>
+export const languageOf = (req: { i18n?: { language: string } } | undefined): 'vi' | 'en' =>
   req?.i18n?.language === 'en' ? 'en' : 'vi'
 
 /** A refusal as Payload reports it: its status, a text for people, and `data.code` for programs. */

@@ -1,0 +1,48 @@
+'use client'
+import type { WorkflowView } from '../payload/view.ts'
+import { stateClass } from './state-text.ts'
+import { stateWords, type useWords } from './words.ts'
+
+type Props = { view: WorkflowView; words: ReturnType<typeof useWords> }
+
+const labelOf = (label: unknown, pick: Props['words']['pick']): string =>
+  typeof label === 'object' && label !== null && 'vi' in label && 'en' in label
+    ? pick(label as { vi: string; en: string })
+    : String(label)
+
+/** Where the document stands, what is public, and how the two differ. */
+export const Standing = ({ view, words }: Props) => {
+  const { say, pick, moment } = words
+  return (
+    <div className="bt-workflow__standing">
+      <p>
+        <span className={stateClass(view.state)}>
+          {stateWords(view, words)}
+        </span>
+      </p>
+      {view.live && view.state !== 'published' && (
+        <p>
+          {say('liveNow', { since: moment(view.live.since) })}. {say('correctionOnItsWay')}.
+        </p>
+      )}
+      {view.live && view.state === 'published' && (
+        <p>{say('liveNow', { since: moment(view.live.since) })}</p>
+      )}
+      {view.changedSinceLive && view.changedSinceLive.length > 0 && (
+        <p>
+          {say('changed')}:{' '}
+          <strong>
+            {view.changedSinceLive.map(({ label }) => labelOf(label, pick)).join(', ')}
+          </strong>
+        </p>
+      )}
+      {view.warning && (
+        <p className="bt-workflow__warning" role="status">
+          {say('warning', {
+            stages: view.warning.stages.map(({ label }) => pick(label)).join(', '),
+          })}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useCallback, useEffect, useState } from 'react'
+import type { Action } from '../core/decision.ts'
+import type { WorkflowView } from '../payload/view.ts'
+import { Actions } from './Actions.tsx'
+import { useApi } from './api.ts'
+import { Chain } from './Chain.tsx'
+import { History } from './History.tsx'
+import { Standing } from './Standing.tsx'
+import { useWords } from './words.ts'
+import './workflow.css'
+
+/** The approval of the document that is open: where it stands, who is next, and what to do. */
+export const WorkflowPanel = () => {
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const words = useWords()
+  const { say } = words
+  const api = useApi()
+  const router = useRouter()
+  const modified = useFormModified()
+  const { dispatchFields } = useForm()
+  const [view, setView] = useState<WorkflowView | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const path = id ? `/${collectionSlug}/${id}/workflow` : null
+  const savedAt = savedDocumentData?.['updatedAt'] as string | undefined
+
+  const show = useCallback(
+    (next: WorkflowView) => {
+      setView(next)
+      dispatchFields({ type: 'UPDATE', path: 'revision', value: next.revision })
+    },
+    [dispatchFields],
+  )
+
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      if (!path) return
+      const answer = await api<WorkflowView>(path, undefined, signal)
+      if (signal?.aborted) return
+      setFailed('error' in answer)
+      if ('data' in answer) setView(answer.data)
+    },
+    [api, path],
+  )
+
+  useEffect(() => {
+    const controller = new AbortController()
+    void load(controller.signal)
+    return () => controller.abort()
+  }, [load, savedAt])
+
+  const act = async (action: Action, comment: string): Promise<boolean> => {
+    if (!path || !view || busy) return false
+    setBusy(true)
+    const { revision, contentHash } = view
+    const body =
+      action === 'unpublish'
+        ? { action, comment, revision }
+        : { action, comment, revision, contentHash }
+    const answer = await api<WorkflowView>(path, body)
+    setBusy(false)
+    if ('error' in answer) {
+      toast.error(answer.error ?? say('failed'))
+      void load()
+      return false
+    }
+    show(answer.data)
+    toast.success(say('settled'))
+    router.refresh()
+    return true
+  }
+
+  return (
+    <section className="bt-workflow" aria-label={say('approval')}>
+      <h3 className="bt-workflow__title">{say('approval')}</h3>
+      {!path && <p>{say('saveFirst')}</p>}
+      {path && failed && !view && (
+        <p role="alert">
+          {say('loadFailed')}{' '}
+          <button type="button" onClick={() => void load()}>
+            {say('retry')}
+          </button>
+        </p>
+      )}
+      {path && !failed && !view && <p>{say('loading')}</p>}
+      {view && (
+        <>
+          <Standing view={view} words={words} />
+          <Chain view={view} words={words} />
+          <Actions view={view} words={words} busy={busy} modified={modified} act={act} />
+          <History view={view} words={words} />
+        </>
+      )}
+    </section>
+  )
+}
