@@ -8,7 +8,7 @@ export { act, type ActArgs } from './payload/act.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
-export { type Grant, grantKey, powerOf } from './payload/gate/authority.ts'
+export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,

@@ -16,9 +16,7 @@ export const Standing = ({ view, words }: Props) => {
   return (
     <div className="bt-workflow__standing">
       <p>
-        <span className={stateClass(view.state)}>
-          {stateWords(view, words)}
-        </span>
+        <span className={stateClass(view.state)}>{stateWords(view, words)}</span>
       </p>
       {view.live && view.state !== 'published' && (
         <p>

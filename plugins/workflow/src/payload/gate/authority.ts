@@ -40,6 +40,14 @@ export type Grant = {
   details: { [key: string]: Json }
 }
 
+/** A grant for exactly the power in the data, for set-up code that puts it into the context. */
+export const grantFor = (
+  engine: Engine,
+  options: AuthorityOptions,
+  data: Data,
+  action: string,
+): Grant => ({ powerHash: contentHashOf(powerOf(engine, options, data)), action, details: {} })
+
 const grantOf = (req: DbRequest): Grant | undefined => req?.context?.[grantKey] as Grant | undefined
 
 const record = async (
