@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
@@ -10,10 +10,12 @@ import { Banners } from './collections/banners.ts'
 import { Media } from './collections/media.ts'
 import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
-import { Users } from './collections/users.ts'
+import { Users } from './collections/users/index.ts'
+import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnv } from './src/server/env.ts'
 import { plugins } from './src/wiring/plugins.ts'
 
+const dirname = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 
 export default buildConfig({
@@ -22,25 +24,24 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: {
-      baseDir: import.meta.dirname,
-      importMapFile: path.resolve(import.meta.dirname, 'src/app/(payload)/admin/importMap.js'),
+      baseDir: dirname,
+      importMapFile: path.resolve(dirname, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Bảng Tin' },
     dateFormat: 'dd/MM/yyyy HH:mm',
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   collections: [Articles, Posters, Banners, Media, Units, Users],
-  db: sqliteAdapter({
-    client: { url: env.databaseUri },
-    idType: 'uuid',
-    push: false,
-    transactionOptions: {},
-    migrationDir: path.resolve(import.meta.dirname, 'src/migrations/sqlite'),
-  }),
+  db: await databaseAdapter(env),
   editor: lexicalEditor(),
   sharp,
+  upload: {
+    limits: { fileSize: 30 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: 'Tệp quá lớn: tối đa 30 MB. / The file is too large: 30 MB at most.',
+  },
   plugins,
   graphQL: { disablePlaygroundInProduction: true },
-  typescript: { outputFile: path.resolve(import.meta.dirname, 'src/payload-types.ts') },
+  typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts') },
   telemetry: false,
 })

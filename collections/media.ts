@@ -24,6 +24,9 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'thumb',
     focalPoint: true,
+    pasteURL: false,
+    // A photo of 64 megapixels is more than any camera of the ward takes; a bomb claims more.
+    constructorOptions: { limitInputPixels: 64_000_000 },
   },
   fields: [
     {

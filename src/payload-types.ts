@@ -406,10 +406,17 @@ export interface Banner {
  */
 export interface User {
   id: string;
+  /**
+   * The start command printed it on the server.
+   */
+  setupToken?: string | null;
   name: string;
   title?: string | null;
   unit?: (string | null) | Unit;
   roles?: ('editor' | 'designer' | 'quizManager' | 'admin')[] | null;
+  /**
+   * More power needs a second person to confirm; less takes effect at once.
+   */
   memberships?:
     | {
         body: 'editorialBoard' | 'generalServicesCenter' | 'leadership';
@@ -418,6 +425,7 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  passwordIsOwn?: boolean | null;
   pendingAuthority?:
     | {
         [k: string]: unknown;
@@ -850,6 +858,7 @@ export interface UnitsSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  setupToken?: T;
   name?: T;
   title?: T;
   unit?: T;
@@ -862,6 +871,7 @@ export interface UsersSelect<T extends boolean = true> {
         field?: T;
         id?: T;
       };
+  passwordIsOwn?: T;
   pendingAuthority?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -55,4 +55,5 @@ export const authority: AuthorityOptions = {
   mayConfirm: (power) =>
     rolesOf(power).includes('admin') ||
     seatsOf(power).some((seat) => seat.body === 'leadership' && seat.position === 'chairman'),
+  hasOwnPassword: (person) => person['passwordIsOwn'] === true,
 }

@@ -26,6 +26,7 @@ export const refusalStatus = {
   'media-fixed': 403,
   'media-in-use': 403,
   'authority-needs-second-person': 403,
+  'authority-password-not-own': 403,
   'document-unknown': 404,
   'wrong-state': 409,
   'content-changed': 409,

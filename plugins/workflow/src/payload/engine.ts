@@ -1,4 +1,5 @@
 import type { BaseDatabaseAdapter, Payload, PayloadRequest } from 'payload'
+import type { TransactionTasks } from './gate/transaction-tasks.ts'
 import type { Workflow } from './options.ts'
 
 /** The adapter's write methods as they were before the gate stood in front of them. */
@@ -20,9 +21,7 @@ export type Engine = {
   payload: Payload
   workflow: Workflow
   raw: RawWrites
-  /** Runs the task once the request's transaction is committed; at once where there is none. */
-  afterCommit: (req: DbRequest, task: () => void) => void
-}
+} & TransactionTasks
 
 /** The request, or the part of it that carries a transaction. */
 export type DbRequest = Partial<PayloadRequest> | undefined

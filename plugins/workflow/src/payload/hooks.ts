@@ -1,9 +1,14 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
 import { Refusal } from '../core/refusal.ts'
 import { readCase } from './case-store.ts'
 import { engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
 import { demandUnused } from './gate/media.ts'
+import { filesOf, removeFiles } from './media-files.ts'
 import { demandRemovable } from './gate/published.ts'
 import { docKeyOf, slugOf } from './slugs.ts'
 
@@ -99,4 +104,15 @@ export const mediaBeforeDelete =
     } catch (error) {
       throw toApiError(error, req)
     }
+  }
+
+/** Removes the files of an upload whose record is not written after all. */
+export const mediaBeforeChange =
+  (collection: string): CollectionBeforeChangeHook =>
+  ({ data, operation, req }) => {
+    if (operation !== 'create') return data
+    const { payload } = req
+    const files = Object.values(filesOf(data as Record<string, unknown>))
+    engineOf(payload).afterRollback(req, () => removeFiles(payload, collection, files))
+    return data
   }

@@ -71,6 +71,11 @@ export type AuthorityOptions = {
   isRaise: (before: Power | null, after: Power) => boolean
   /** Whether that power includes confirming the raises that others ask for. */
   mayConfirm: (power: Power) => boolean
+  /**
+   * Whether the person alone can sign in as themselves; power is not confirmed before.
+   * @default always
+   */
+  hasOwnPassword?: (person: Record<string, unknown>) => boolean
 }
 
 /** The power fields of a person in canonical form: absent where empty. */

@@ -6,6 +6,7 @@ import { installGate } from './gate/install.ts'
 import {
   governedBeforeDelete,
   governedBeforeOperation,
+  mediaBeforeChange,
   mediaBeforeDelete,
   mediaBeforeOperation,
 } from './hooks.ts'
@@ -128,6 +129,7 @@ const medium = (collection: CollectionConfig): CollectionConfig => ({
       ...(collection.hooks?.beforeOperation ?? []),
       mediaBeforeOperation(collection.slug),
     ],
+    beforeChange: [mediaBeforeChange(collection.slug), ...(collection.hooks?.beforeChange ?? [])],
     beforeDelete: [...(collection.hooks?.beforeDelete ?? []), mediaBeforeDelete(collection.slug)],
   },
 })

@@ -32,6 +32,8 @@ const vi: Texts = {
     'Tệp đang được dùng trong nội dung đã trình, đang hoặc từng công khai nên không sửa, không xóa được. Hãy tải lên một tệp mới.',
   'authority-needs-second-person':
     'Trao quyền duyệt hoặc quyền quản trị cần người thứ hai xác nhận.',
+  'authority-password-not-own':
+    'Người này vẫn dùng mật khẩu do người khác đặt. Hãy để họ đăng nhập, tự đổi mật khẩu, rồi xác nhận.',
   'document-unknown': 'Không tìm thấy nội dung này.',
   'wrong-state':
     'Nội dung đang ở trạng thái khác nên không làm được thao tác này. Hãy tải lại trang.',
@@ -75,6 +77,8 @@ const en: Texts = {
     'The file is used in content that is submitted, public or was public, so it can’t be changed or deleted. Upload a new one.',
   'authority-needs-second-person':
     'Giving somebody power to approve or administer needs a second person to confirm.',
+  'authority-password-not-own':
+    'This person still has a password that somebody else set. Let them sign in and change it first.',
   'document-unknown': 'This content was not found.',
   'wrong-state': 'The content is in another state now. Reload the page.',
   'content-changed': 'The content is no longer the one before you. Reload the page and look again.',

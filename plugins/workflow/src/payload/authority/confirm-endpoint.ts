@@ -45,6 +45,8 @@ const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<u
   const involved = actor.id === id || actor.id === pending.askedBy.id
   if (!mayConfirm || (action === 'confirm' && involved))
     throw new Refusal('authority-needs-second-person')
+  if (action === 'confirm' && options.hasOwnPassword?.(person) === false)
+    throw new Refusal('authority-password-not-own')
   const grant: Grant = {
     powerHash,
     action: 'confirm',

@@ -4,7 +4,7 @@ import { type Engine, installEngine, type RawWrites } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import type { Workflow } from '../options.ts'
 import { slugs } from '../slugs.ts'
-import { afterCommitQueue } from './after-commit.ts'
+import { transactionTasks } from './transaction-tasks.ts'
 import { authorityRules } from './authority.ts'
 import { governedRules } from './governed.ts'
 import { mediaRules } from './media-rules.ts'
@@ -53,7 +53,7 @@ export const installGate = (
     updateVersion: adapter.updateVersion.bind(adapter),
     upsert: adapter.upsert.bind(adapter),
   }
-  const engine: Engine = { payload, workflow, raw, afterCommit: afterCommitQueue(adapter) }
+  const engine: Engine = { payload, workflow, raw, ...transactionTasks(adapter) }
   Object.assign(adapter, gated(engine, raw))
   installEngine(adapter, engine)
 }

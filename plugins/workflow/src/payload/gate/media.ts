@@ -7,23 +7,10 @@ import { Refusal } from '../../core/refusal.ts'
 import { canonicalMedia } from '../content/content.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { isReferenced } from '../reference-store.ts'
+import { filesOf, folderOf } from '../media-files.ts'
 import { docKeyOf, slugOf } from '../slugs.ts'
 
 type Data = Record<string, unknown>
-
-const staticDir = (payload: Payload, collection: string): string =>
-  payload.collections[collection as never]['config']['upload']['staticDir'] ?? collection
-
-/** The names of a medium's files, by size; `original` is the upload itself. */
-export const filesOf = (doc: Data): Record<string, string> => {
-  const files: Record<string, string> = {}
-  if (typeof doc['filename'] === 'string') files['original'] = doc['filename']
-  for (const [size, value] of Object.entries((doc['sizes'] as Data | undefined) ?? {})) {
-    const filename = (value as Data | null)?.['filename']
-    if (typeof filename === 'string') files[size] = filename
-  }
-  return files
-}
 
 /**
  * SHA-256 of each file of a medium as it lies on disk.
@@ -37,7 +24,7 @@ export const hashFiles = async (
 ): Promise<Record<string, string>> => {
   const hashes: Record<string, string> = {}
   for (const [size, filename] of Object.entries(filesOf(doc))) {
-    const file = path.join(staticDir(payload, collection), path.basename(filename))
+    const file = path.join(folderOf(payload, collection), path.basename(filename))
     const bytes = await readFile(file).catch(() => {
       throw new Refusal('content-invalid', { fields: [filename] })
     })

@@ -1,0 +1,128 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { isAdmin } from '../../src/access/is-admin.ts'
+import { isSignedIn } from '../../src/access/is-signed-in.ts'
+import { hasRole } from '../../src/access/roles.ts'
+import { selfOrAdmin } from '../../src/access/self-or-admin.ts'
+import { bodyLabels, positions } from '../../src/fields/bodies.ts'
+import { label, option } from '../../src/fields/text.ts'
+import { forgetSetupToken, registerFirst } from './first-user.ts'
+import { guardPasswords, rememberWhosePassword } from './passwords.ts'
+
+const adminOnly: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
+
+/** People with an account, their unit, roles and seats in the bodies. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
+  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  admin: {
+    useAsTitle: 'name',
+    group: label('Tổ chức', 'Organisation'),
+    defaultColumns: ['name', 'title', 'unit', 'roles'],
+    hidden: ({ user }) => !hasRole(user, 'admin'),
+  },
+  access: {
+    read: isSignedIn,
+    create: isAdmin,
+    update: selfOrAdmin,
+    delete: isAdmin,
+    unlock: isAdmin,
+    admin: ({ req }) => Boolean(req.user),
+  },
+  hooks: {
+    beforeOperation: [registerFirst, guardPasswords],
+    beforeValidate: [rememberWhosePassword],
+    afterChange: [forgetSetupToken],
+  },
+  fields: [
+    {
+      name: 'setupToken',
+      type: 'text',
+      virtual: true,
+      maxLength: 100,
+      label: label('Mã thiết lập một lần', 'One-time setup token'),
+      access: { read: () => false, update: () => false },
+      admin: {
+        condition: (_, __, { user }) => !user,
+        description: label(
+          'Lệnh khởi động đã in mã này ra màn hình máy chủ.',
+          'The start command printed it on the server.',
+        ),
+      },
+    },
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      label: label('Họ và tên', 'Name'),
+    },
+    { name: 'title', type: 'text', maxLength: 200, label: label('Chức danh', 'Position') },
+    {
+      name: 'unit',
+      type: 'relationship',
+      relationTo: 'units',
+      label: label('Đơn vị', 'Unit'),
+      access: { update: adminOnly },
+      admin: { condition: (_, __, { user }) => Boolean(user) },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      saveToJWT: true,
+      options: [
+        option('editor', 'Biên tập viên', 'Editor'),
+        option('designer', 'Thiết kế', 'Designer'),
+        option('quizManager', 'Quản lý cuộc thi', 'Contest manager'),
+        option('admin', 'Quản trị hệ thống', 'Administrator'),
+      ],
+      label: label('Vai trò', 'Roles'),
+      access: { create: adminOnly, update: adminOnly },
+      admin: { condition: (_, __, { user }) => Boolean(user) },
+    },
+    {
+      name: 'memberships',
+      type: 'array',
+      label: label('Tham gia các bộ phận duyệt', 'Seats in the bodies'),
+      labels: { singular: label('Vị trí', 'Seat'), plural: label('Vị trí', 'Seats') },
+      access: { create: adminOnly, update: adminOnly },
+      admin: {
+        condition: (_, __, { user }) => Boolean(user),
+        description: label(
+          'Trao thêm quyền duyệt cần người thứ hai xác nhận; bớt quyền có hiệu lực ngay.',
+          'More power needs a second person to confirm; less takes effect at once.',
+        ),
+      },
+      fields: [
+        {
+          name: 'body',
+          type: 'select',
+          required: true,
+          options: Object.entries(bodyLabels).map(([value, label]) => ({ value, label })),
+          label: label('Bộ phận', 'Body'),
+        },
+        {
+          name: 'position',
+          type: 'select',
+          required: true,
+          options: positions,
+          label: label('Cương vị', 'Position'),
+        },
+        {
+          name: 'field',
+          type: 'text',
+          maxLength: 300,
+          label: label('Lĩnh vực phụ trách', 'Field in charge'),
+        },
+      ],
+    },
+    {
+      name: 'passwordIsOwn',
+      type: 'checkbox',
+      label: label('Mật khẩu do chính người này đặt', 'The person set the password'),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
+    },
+  ],
+}

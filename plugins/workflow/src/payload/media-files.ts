@@ -1,0 +1,51 @@
+import { readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { slugOf } from './slugs.ts'
+
+type Data = Record<string, unknown>
+
+/** The names of a medium's files, by size; `original` is the upload itself. */
+export const filesOf = (doc: Data): Record<string, string> => {
+  const files: Record<string, string> = {}
+  if (typeof doc['filename'] === 'string') files['original'] = doc['filename']
+  for (const [size, value] of Object.entries((doc['sizes'] as Data | undefined) ?? {})) {
+    const filename = (value as Data | null)?.['filename']
+    if (typeof filename === 'string') files[size] = filename
+  }
+  return files
+}
+
+/** The folder in which an upload collection keeps its files. */
+export const folderOf = (payload: Payload, collection: string): string =>
+  payload.collections[slugOf(collection)].config.upload.staticDir ?? collection
+
+/** Removes files of an upload collection by name; a name that is gone already is fine. */
+export const removeFiles = (payload: Payload, collection: string, names: string[]): void => {
+  for (const name of names)
+    rmSync(path.join(folderOf(payload, collection), path.basename(name)), { force: true })
+}
+
+/**
+ * Removes files that no record names, as a crash between the file and its record leaves them. Only
+ * for a moment when nobody uploads.
+ *
+ * @returns the names of the files removed
+ */
+export const sweepOrphanFiles = async (payload: Payload, collection: string): Promise<string[]> => {
+  const { docs } = await payload.db.find<Data>({
+    collection: slugOf(collection),
+    limit: 0,
+    pagination: false,
+  })
+  const known = new Set(docs.flatMap((doc) => Object.values(filesOf(doc))))
+  let names: string[]
+  try {
+    names = readdirSync(folderOf(payload, collection))
+  } catch {
+    return []
+  }
+  const orphans = names.filter((name) => !known.has(name))
+  removeFiles(payload, collection, orphans)
+  return orphans
+}
