@@ -1,3 +1,5 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
@@ -14,7 +16,7 @@ const nextConfig: NextConfig = {
     'jsdom',
   ],
   transpilePackages: ['@bangtin/workflow', '@bangtin/artwork'],
-  turbopack: { root: import.meta.dirname },
+  turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
   typescript: { ignoreBuildErrors: true },
 }
 

@@ -3,10 +3,12 @@ import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
-import { searchText } from '../src/fields/search-text.ts'
+import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
 import { label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+
+const searchedTexts = ['title', 'summary', 'author', 'penName']
 
 /** Tin, bài: what the portal publishes. */
 export const Articles: CollectionConfig = {
@@ -28,6 +30,7 @@ export const Articles: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
+  hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
   fields: [
     {
       type: 'tabs',
@@ -126,6 +129,6 @@ export const Articles: CollectionConfig = {
         { name: 'displayUntil', type: 'date', label: label('Hiển thị đến ngày', 'Shown until') },
       ],
     },
-    searchText(['title', 'summary', 'author', 'penName']),
+    searchText(searchedTexts),
   ],
 }

@@ -3,9 +3,11 @@ import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
-import { searchText } from '../src/fields/search-text.ts'
+import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+
+const searchedTexts = ['title', 'slogan', 'issuer']
 
 /** Băng rôn, phướn, pano, LED and the portal's own banners. */
 export const Banners: CollectionConfig = {
@@ -27,6 +29,7 @@ export const Banners: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
+  hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
   fields: [
     {
       type: 'tabs',
@@ -173,6 +176,6 @@ export const Banners: CollectionConfig = {
       label: label('Ngày tháo dỡ', 'Down on'),
       admin: { position: 'sidebar' },
     },
-    searchText(['title', 'slogan', 'issuer']),
+    searchText(searchedTexts),
   ],
 }

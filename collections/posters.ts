@@ -3,9 +3,11 @@ import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
-import { searchText } from '../src/fields/search-text.ts'
+import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+
+const searchedTexts = ['title', 'message', 'issuer']
 
 /** Áp phích. */
 export const Posters: CollectionConfig = {
@@ -27,6 +29,7 @@ export const Posters: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
+  hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
   fields: [
     {
       type: 'tabs',
@@ -99,6 +102,6 @@ export const Posters: CollectionConfig = {
       label: label('Ngày gỡ', 'Down on'),
       admin: { position: 'sidebar' },
     },
-    searchText(['title', 'message', 'issuer']),
+    searchText(searchedTexts),
   ],
 }

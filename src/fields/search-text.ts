@@ -1,25 +1,60 @@
-import type { TextareaField } from 'payload'
+import type { CollectionBeforeOperationHook, TextareaField, Where } from 'payload'
 import { fold } from './fold.ts'
 
 /**
  * A hidden field that keeps the folded text of other fields, so that plain letters find accented
- * text. Derived at every write; never shown.
+ * text. Derived at every write; never shown in the admin.
  */
 export const searchText = (from: string[]): TextareaField => ({
   name: 'searchText',
   type: 'textarea',
   label: { vi: 'Chữ để tìm kiếm', en: 'Search text' },
   admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
-  access: { read: ({ req }) => Boolean(req.user) },
   hooks: {
     beforeChange: [
-      ({ siblingData, originalDoc }) =>
+      ({ data, originalDoc }) =>
         fold(
           from
-            .map((name) => siblingData[name] ?? originalDoc?.[name])
+            .map((name): unknown => {
+              const source = data && name in data ? data : originalDoc
+              return (source as Record<string, unknown> | undefined)?.[name]
+            })
             .filter((value): value is string => typeof value === 'string')
             .join(' · '),
         ),
     ],
   },
 })
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A query in which a search in one of the texts also searches their folded form. */
+export const foldQuery = (where: Where, texts: readonly string[]): Where =>
+  Object.fromEntries(
+    Object.entries(where).map(([path, condition]): [string, Where[string]] => {
+      if (Array.isArray(condition))
+        return [
+          path,
+          condition.map((part) => (isObject(part) ? foldQuery(part as Where, texts) : part)),
+        ]
+      if (!isObject(condition) || (path !== 'searchText' && !texts.includes(path)))
+        return [path, condition]
+      const { like, contains } = condition
+      const sought = like ?? contains
+      if (typeof sought !== 'string') return [path, condition]
+      const folded = { searchText: { like: fold(sought) } }
+      return path === 'searchText'
+        ? [path, folded.searchText]
+        : ['and', [{ or: [{ [path]: condition }, folded] }]]
+    }),
+  )
+
+/** Makes every search in the given texts find accented words by plain letters and by capitals. */
+export const searchPlainLetters =
+  (texts: readonly string[]): CollectionBeforeOperationHook =>
+  ({ args, operation }) => {
+    const { where } = args as { where?: Where }
+    if (operation !== 'read' || !where) return args
+    return { ...args, where: foldQuery(where, texts) } as typeof args
+  }

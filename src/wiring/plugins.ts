@@ -7,8 +7,8 @@ import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone } from './people.ts'
 
-// Derived or added after publication: not part of what is approved, and not shown to the public.
-const ungoverned = ['evidence', 'searchText']
+// Added after publication: not part of what is approved, and not shown to the public.
+const ungoverned = ['evidence']
 
 /** Every plugin call of the app, in order. */
 export const plugins: Plugin[] = [

@@ -21,6 +21,7 @@ export type {
   WorkflowOptions,
 } from './payload/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
+export { type Discrepancy, reconcile } from './payload/reconcile.ts'
 export { fileSigner, type Head, readHeads } from './payload/signer.ts'
 export { type LedgerReport, verifyLedger } from './payload/verify.ts'
 export { workflowView, type WorkflowView } from './payload/view.ts'

@@ -10,12 +10,18 @@ export const changedFields = (
   after: Content,
 ): { path: string; label: unknown }[] => {
   const config = payload.collections[collection as never] as unknown as {
-    config: { flattenedFields: { name: string; label?: unknown }[] }
+    config: {
+      flattenedFields: { name: string; label?: unknown; admin?: { hidden?: boolean } }[]
+    }
   }
+  const hidden = new Set(
+    config.config.flattenedFields.filter(({ admin }) => admin?.hidden).map(({ name }) => name),
+  )
   const names = new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])
   const changed = [...names]
     .filter(
       (name) =>
+        !hidden.has(name) &&
         canonicalJson(before.fields[name] ?? null) !== canonicalJson(after.fields[name] ?? null),
     )
     .map((path) => {

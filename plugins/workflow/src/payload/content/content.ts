@@ -17,7 +17,7 @@ export type DbRequest = Partial<PayloadRequest> | undefined
 
 const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'])
 const mediaBookkeeping = new Set([
-  ...['createdAt', 'updatedAt', 'url', 'thumbnailURL', 'sizes', 'isPublic'],
+  ...['id', 'createdAt', 'updatedAt', 'url', 'thumbnailURL', 'sizes', 'isPublic'],
 ])
 
 /** The governed fields of a record, and what they refer to. */
@@ -50,6 +50,7 @@ export const canonicalMedia = (
   doc: Record<string, unknown>,
 ): { [key: string]: Json } => ({
   relationTo: collection,
+  id: String(doc['id']),
   ...canonicalFields(
     payload.collections[collection as keyof typeof payload.collections].config.flattenedFields,
     doc,

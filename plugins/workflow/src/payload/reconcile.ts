@@ -1,0 +1,78 @@
+import type { Payload } from 'payload'
+import type { StoredCase } from './case-store.ts'
+import { hashContent, readContent } from './content/content.ts'
+import { type Engine, engineOf } from './engine.ts'
+import { hashFiles } from './gate/media.ts'
+import { isPublished } from './gate/published.ts'
+import { readEntries } from './ledger-store.ts'
+import { docKeyOf, slugOf, slugs } from './slugs.ts'
+
+type Data = Record<string, unknown> & { id: number | string }
+
+/** Something that stands otherwise than the ledger says. */
+export type Discrepancy = {
+  docKey: string
+  kind:
+    | 'public-without-approval'
+    | 'public-content-differs'
+    | 'approved-not-public'
+    | 'case-differs-from-ledger'
+    | 'file-differs'
+}
+
+const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
+  (
+    await payload.db.find<T>({
+      collection: slugOf(collection),
+      limit: 0,
+      pagination: false,
+      locale: 'all',
+    })
+  ).docs
+
+const checkDocument = async (
+  engine: Engine,
+  collection: string,
+  doc: Data,
+  stored: StoredCase | undefined,
+): Promise<Discrepancy['kind'] | null> => {
+  const shown = isPublished(doc) && !doc['deletedAt']
+  if (!shown) return stored?.liveHash ? 'approved-not-public' : null
+  if (!stored?.liveHash) return 'public-without-approval'
+  const content = await readContent(engine.payload, engine.workflow, collection, doc, undefined)
+  return hashContent(content) === stored.liveHash ? null : 'public-content-differs'
+}
+
+/**
+ * Compares what is public, the cases and the files with what the ledger approved, and reports what
+ * was changed below Payload: straight in the database or on disk. Changes nothing.
+ */
+export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
+  const engine = engineOf(payload)
+  const found: Discrepancy[] = []
+  const cases = new Map(
+    (await all<StoredCase>(payload, slugs.cases)).map((stored) => [stored.docKey, stored]),
+  )
+  for (const stored of cases.values()) {
+    const last = (await readEntries(engine, stored.docKey, undefined)).at(-1)
+    const same = last?.hash === stored.headHash && last?.seq === stored.seq
+    // Between decisions a draft moves on without an entry, so only the states of entries compare.
+    if (!same || last.to !== stored.state)
+      found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })
+  }
+  for (const collection of Object.keys(engine.workflow.collections))
+    for (const doc of await all<Data>(payload, collection)) {
+      const docKey = docKeyOf(collection, doc.id)
+      const kind = await checkDocument(engine, collection, doc, cases.get(docKey))
+      if (kind) found.push({ docKey, kind })
+    }
+  for (const collection of engine.workflow.media)
+    for (const doc of await all<Data>(payload, collection)) {
+      const hashes = await hashFiles(payload, collection, doc).catch(() => null)
+      const kept = (doc['fileHashes'] ?? {}) as Record<string, string>
+      const names = Object.keys(kept)
+      if (!hashes || names.length === 0 || names.some((name) => hashes[name] !== kept[name]))
+        found.push({ docKey: docKeyOf(collection, doc.id), kind: 'file-differs' })
+    }
+  return found
+}

@@ -1,0 +1,50 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { limitBody } from './body-limit.ts'
+import type { Env } from './env.ts'
+import { answerHealth } from './health.ts'
+import { isLoopbackHost } from './host-check.ts'
+import { preferVietnamese } from './language.ts'
+import { refuse } from './refuse.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { visitorAddress, visitorHeader } from './visitor.ts'
+
+type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
+
+/** What every request passes on its way to Next. */
+export const listener = (env: Env, next: Next): RequestListener => {
+  const publicUrl = new URL(env.publicUrl)
+
+  const answer = async (req: IncomingMessage, res: ServerResponse) => {
+    setSecurityHeaders(res, { https: publicUrl.protocol === 'https:' })
+    if (env.mode === 'demo' && !isLoopbackHost(req.headers.host, env.port)) {
+      refuse(
+        res,
+        421,
+        `Bản dùng thử chỉ trả lời tại http://localhost:${env.port}`,
+        `The demo answers only at http://localhost:${env.port}`,
+      )
+      return
+    }
+    if (req.url === '/api/health') return answerHealth(res)
+    if (!limitBody(req, res)) return
+    req.headers[visitorHeader] = visitorAddress(req, env.trustProxy)
+    if (env.mode === 'production') speakForPublicUrl(req, publicUrl)
+    preferVietnamese(req.headers)
+    await next(req, res)
+  }
+
+  return (req, res) => {
+    answer(req, res).catch((error: unknown) => {
+      console.error(error)
+      if (res.headersSent) res.destroy()
+      else refuse(res, 500, 'Máy chủ gặp lỗi', 'The server failed')
+    })
+  }
+}
+
+/** Links in mails are made from these headers, which a visitor could otherwise choose. */
+const speakForPublicUrl = ({ headers }: IncomingMessage, publicUrl: URL) => {
+  headers.host = publicUrl.host
+  headers['x-forwarded-host'] = publicUrl.host
+  headers['x-forwarded-proto'] = publicUrl.protocol.slice(0, -1)
+}
