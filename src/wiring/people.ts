@@ -52,6 +52,10 @@ export const authority: AuthorityOptions = {
         ),
     )
   },
+  harmless: ({ email, roles }) => ({
+    ...(email === undefined ? {} : { email }),
+    roles: Array.isArray(roles) ? roles.filter((role) => role !== 'admin') : [],
+  }),
   mayConfirm: (power) =>
     rolesOf(power).includes('admin') ||
     seatsOf(power).some((seat) => seat.body === 'leadership' && seat.position === 'chairman'),

@@ -33,8 +33,19 @@ export const openWard = async (): Promise<Ward> => {
   return { ...ward, close }
 }
 
+/** Starts it with nobody in it. */
+export const openEmpty = async (): Promise<Ward> => {
+  const { dir, remove } = tempDir()
+  const ward = await openWardAt(dir, { people: false })
+  const close = async () => {
+    await ward.close()
+    remove()
+  }
+  return { ...ward, close }
+}
+
 /** Starts it on a folder that stays, and that an earlier process may have filled. */
-export const openWardAt = async (dir: string): Promise<Ward> => {
+export const openWardAt = async (dir: string, { people = true } = {}): Promise<Ward> => {
   process.env['DATA_DIR'] = path.join(dir, 'data')
   process.env['MEDIA_DIR'] = path.join(dir, 'media')
   const { default: config } = await import('../../payload.config.ts')
@@ -42,10 +53,10 @@ export const openWardAt = async (dir: string): Promise<Ward> => {
   const { migrateDatabase } = await import('../../src/server/migrate.ts')
   const { seedPeople } = await import('../../src/demo/seed-people.ts')
   const payload = await getPayload({ config })
-  payload.logger.level = 'silent'
+  payload.logger.level = (process.env['LOG_LEVEL'] ?? 'silent') as never
   await migrateDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users' })
-  const cast = totalDocs > 0 ? await castOf(payload) : await seedPeople(payload)
+  const cast = totalDocs > 0 || !people ? await castOf(payload) : await seedPeople(payload)
   const tokens = new Map<string, string>()
 
   const tokenOf = async (key: string): Promise<string> => {

@@ -91,10 +91,13 @@ export const deliverNotices = (engine: Engine): Promise<void> => {
   return work
 }
 
-/** Delivers what an earlier run left behind, and looks again every minute. */
+/**
+ * Delivers what an earlier run left behind, soon after the start (a new database may still be
+ * migrating), and looks again every minute.
+ */
 export const startDelivery = (payload: Payload): void => {
   const engine = engineOf(payload)
-  void deliverNotices(engine)
+  setTimeout(() => void deliverNotices(engine), 3_000).unref()
   setInterval(() => void deliverNotices(engine), 60_000).unref()
 }
 

@@ -69,6 +69,8 @@ export type AuthorityOptions = {
   fields: readonly string[]
   /** Whether going from one to the other gives power that needs a second person. */
   isRaise: (before: Power | null, after: Power) => boolean
+  /** What of it a new person may have at once, without a second person. @default nothing */
+  harmless?: (power: Power) => Power
   /** Whether that power includes confirming the raises that others ask for. */
   mayConfirm: (power: Power) => boolean
   /**

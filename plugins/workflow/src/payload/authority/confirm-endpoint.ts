@@ -59,12 +59,12 @@ const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<u
       pending.power[name] ?? (name === 'email' ? person[name] : []),
     ]),
   )
-  await req.payload.db.updateOne({
+  await req.payload.update({
     collection: slugOf(options.collection),
     id,
-    data: { ...person, ...(action === 'confirm' ? fields : {}), pendingAuthority: null },
+    data: { ...(action === 'confirm' ? fields : {}), pendingAuthority: null } as never,
+    depth: 0,
     req,
-    returning: false,
   })
   return { id, action }
 }

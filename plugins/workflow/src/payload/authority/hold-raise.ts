@@ -15,10 +15,11 @@ type Data = Record<string, unknown>
  */
 export const holdRaise =
   (options: AuthorityOptions): CollectionBeforeChangeHook =>
-  async ({ data, originalDoc, req }) => {
+  async ({ data, operation, originalDoc, req }) => {
     const engine = engineOf(req.payload)
-    const before = originalDoc ? powerOf(engine, options, originalDoc as Data) : null
-    const after = powerOf(engine, options, { ...(originalDoc as Data | undefined), ...data })
+    const existing = operation === 'update' ? (originalDoc as Data) : null
+    const before = existing ? powerOf(engine, options, existing) : null
+    const after = powerOf(engine, options, { ...existing, ...data })
     const grant = req.context[grantKey] as Grant | undefined
     const powerHash = contentHashOf(after)
     if (grant?.powerHash === powerHash || !options.isRaise(before, after)) return data
@@ -35,12 +36,9 @@ export const holdRaise =
       askedBy: { id: asker.id, name: asker.name },
       askedAt: new Date().toISOString(),
     }
-    const held: Data = { ...data, pendingAuthority: pending }
-    for (const name of options.fields) {
-      if (originalDoc) held[name] = (originalDoc as Data)[name]
-      else if (name !== 'email') held[name] = []
-    }
-    return held
+    const kept: Data = existing ?? options.harmless?.(after) ?? {}
+    const held = options.fields.map((name) => [name, kept[name] ?? null])
+    return { ...data, ...Object.fromEntries(held), pendingAuthority: pending } as Data
   }
 
 const isFirstAppointment = async (
