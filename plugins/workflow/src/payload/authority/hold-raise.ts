@@ -37,8 +37,11 @@ export const holdRaise =
       askedAt: new Date().toISOString(),
     }
     const kept: Data = existing ?? options.harmless?.(after) ?? {}
-    const held = options.fields.map((name) => [name, kept[name] ?? null])
-    return { ...data, ...Object.fromEntries(held), pendingAuthority: pending } as Data
+    const rest = Object.entries(data as Data).filter(([name]) => !options.fields.includes(name))
+    const held = options.fields.flatMap((name) =>
+      kept[name] === undefined ? [] : [[name, kept[name]] as const],
+    )
+    return { ...Object.fromEntries([...rest, ...held]), pendingAuthority: pending } as Data
   }
 
 const isFirstAppointment = async (
