@@ -1,10 +1,12 @@
 import { demandNode } from './lib/node-version.mjs'
+import { endWithNpm } from './lib/parent.mjs'
 import { ensureInstalled } from './lib/ready.mjs'
 import { root } from './lib/root.mjs'
 import { prepare, serve } from './lib/serve.mjs'
 import { step, StepFailed } from './lib/step.mjs'
 
 demandNode()
+endWithNpm()
 process.chdir(root)
 process.env.NODE_ENV = 'development'
 process.env.NEXT_TELEMETRY_DISABLED = '1'

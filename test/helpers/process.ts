@@ -1,0 +1,20 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A child process of a test, with what it has printed so far. */
+export type TestProcess = {
+  child: ChildProcess
+  output: () => string
+  /** Resolves to the exit code, or null when a signal ended it. */
+  exited: Promise<number | null>
+}
+
+/** Runs a Node program; its output is kept, not shown. */
+export const runNode = (args: string[], env: NodeJS.ProcessEnv, cwd?: string): TestProcess => {
+  const child = spawn(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const exited = once(child, 'close').then(([code]) => code as number | null)
+  return { child, output: () => output, exited }
+}
