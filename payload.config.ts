@@ -3,17 +3,20 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { vi } from '@payloadcms/translations/languages/vi'
-import { buildConfig } from 'payload'
+import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/articles.ts'
 import { Banners } from './collections/banners.ts'
 import { Media } from './collections/media.ts'
+import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnv } from './src/server/env.ts'
+import { emailAdapter } from './src/server/mail.ts'
 import { plugins } from './src/wiring/plugins.ts'
+import { strictTypes } from './src/wiring/strict-types.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -31,8 +34,10 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  collections: [Articles, Posters, Banners, Media, Units, Users],
+  collections: [Articles, Posters, Banners, Media, Units, Users, Outbox],
   db: await databaseAdapter(env),
+  email: emailAdapter(env),
+  logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },
   editor: lexicalEditor(),
   sharp,
   upload: {
@@ -40,7 +45,7 @@ export default buildConfig({
     abortOnLimit: true,
     responseOnLimit: 'Tệp quá lớn: tối đa 30 MB. / The file is too large: 30 MB at most.',
   },
-  plugins,
+  plugins: [...plugins, strictTypes()],
   graphQL: { disablePlaygroundInProduction: true },
   typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts') },
   telemetry: false,

@@ -1,13 +1,33 @@
-import path from 'node:path'
-import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
 const alias = {
-  '@payload-config': path.resolve(import.meta.dirname, 'payload.config.ts'),
+  '@payload-config': fileURLToPath(new URL('payload.config.ts', import.meta.url)),
 }
+
+/** One file after another: two cores carry one server or one browser at a time. */
+const heavy = (
+  name: string,
+  groupOrder: number,
+  globalSetup: string[] = [],
+): TestProjectConfiguration => ({
+  resolve: { alias },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    globalSetup,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    fileParallelism: false,
+    sequence: { groupOrder },
+    pool: 'forks',
+  },
+})
+
+const realServer = ['test/helpers/global-setup.ts']
 
 export default defineConfig({
   test: {
-    globalSetup: [],
     projects: [
       {
         resolve: { alias },
@@ -17,28 +37,9 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
         },
       },
-      {
-        resolve: { alias },
-        test: {
-          name: 'int',
-          include: ['test/int/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          pool: 'forks',
-        },
-      },
-      {
-        resolve: { alias },
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
-          fileParallelism: false,
-          pool: 'forks',
-        },
-      },
+      heavy('int', 1),
+      heavy('server', 2, realServer),
+      heavy('e2e', 3, realServer),
     ],
   },
 })

@@ -64,6 +64,15 @@ export const Banners: CollectionConfig = {
               label: label('Đơn vị phát hành', 'Issuer'),
             },
             {
+              name: 'artworkStudio',
+              type: 'ui',
+              label: label('Dựng hình', 'Render artwork'),
+              admin: {
+                disableListColumn: true,
+                components: { Field: '@bangtin/artwork/client#ArtworkStudio' },
+              },
+            },
+            {
               name: 'artworks',
               type: 'array',
               label: label('Hình đã dựng', 'Rendered artwork'),

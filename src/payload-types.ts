@@ -73,6 +73,7 @@ export interface Config {
     media: Media;
     units: Unit;
     users: User;
+    outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
     'workflow-cases': WorkflowCase;
     'workflow-snapshots': WorkflowSnapshot;
@@ -91,6 +92,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
@@ -454,6 +456,22 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  subject?: string | null;
+  to?: string | null;
+  from?: string | null;
+  text?: string | null;
+  html?: string | null;
+  messageId: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -890,6 +908,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  subject?: T;
+  to?: T;
+  from?: T;
+  text?: T;
+  html?: T;
+  messageId?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

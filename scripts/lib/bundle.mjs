@@ -9,7 +9,10 @@ const keepAddresses = {
   setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8')
-      const contents = source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+      const contents = source.replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(file).href),
+      )
       return { contents, loader: file.endsWith('x') ? 'tsx' : 'ts' }
     })
   },

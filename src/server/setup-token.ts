@@ -24,7 +24,8 @@ export const offerSetupToken = async (payload: Payload): Promise<void> => {
 }
 
 /** Whether this is the setup token that the last start printed and nobody has used yet. */
-export const verifySetupToken = async (token: string): Promise<boolean> => {
+export const verifySetupToken = async (token: unknown): Promise<boolean> => {
+  if (typeof token !== 'string') return false
   const kept = await readFile(tokenFile(), 'utf8').catch(() => '')
   return kept.length === 64 && timingSafeEqual(Buffer.from(kept, 'hex'), digest(token))
 }

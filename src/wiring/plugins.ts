@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { artworkPlugin } from '@bangtin/artwork'
 import { fileSigner, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels } from '../fields/bodies.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
@@ -24,5 +26,10 @@ export const plugins: Plugin[] = [
     authority,
     notify,
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
+  }),
+  artworkPlugin({
+    targets: [{ collection: 'banners', field: 'artworks' }],
+    access: ({ user }) =>
+      hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
   }),
 ]

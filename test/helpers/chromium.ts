@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { chmod, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -27,7 +27,7 @@ export const launchChromium = async (): Promise<Browser> => {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: path.join(dir, 'lib'),
-      FONTCONFIG_PATH: path.join(dir, 'fonts'),
+      FONTCONFIG_PATH: dir,
     },
   })
 }
@@ -50,6 +50,19 @@ const unpacked = async (): Promise<string> => {
   for (const name of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
     await pipeline(...unbrotli(name), extract({ cwd: draft }))
   }
+  await writeFile(path.join(draft, 'fonts.conf'), fontsConf(dir))
   await rename(draft, dir).catch(() => rm(draft, { recursive: true, force: true }))
   return dir
 }
+
+/** The package's own list of font folders is that of another machine. */
+const fontsConf = (dir: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${dir}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${dir}/fonts-cache</cachedir>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
+`

@@ -76,12 +76,9 @@ beforeAll(async () => {
   })
   payload = await getPayload({ config, key: randomUUID() })
   const created = await payload.create({
-    collection: 'pages' as never,
-    draft: true,
-    locale: 'vi',
-    data: { title: 'Trang chủ', number: 1, notes: [{ note: 'một' }] } as never,
-    req: await as('writer'),
-  })
+    ...{ collection: 'pages', draft: true, locale: 'vi', req: await as('writer') },
+    data: { title: 'Trang chủ', number: 1, notes: [{ note: 'một' }] },
+  } as never)
   id = String((created as { id: string }).id)
   await save({ title: 'Home', notes: [{ note: 'one' }] }, 'en')
   await walk()

@@ -73,9 +73,10 @@ describe('the write lane', () => {
       data: { title: 'lost' },
       req: { transactionID: id ?? '' },
     })
-    const session = payload.db.sessions?.[id ?? '']
-    const tx = session?.db as unknown as { run: (sql: string) => Promise<unknown> }
-    await tx.run('ROLLBACK')
+    const { sessions } = payload.db as unknown as {
+      sessions: Record<string, { db: { run: (sql: string) => Promise<unknown> } }>
+    }
+    await sessions[id ?? '']?.db.run('ROLLBACK')
     await expect(payload.db.commitTransaction(id ?? '')).rejects.toThrow()
     expect(await titled('lost')).toEqual([])
     await createNote(payload, { title: 'after lost' })

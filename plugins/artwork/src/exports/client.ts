@@ -1,0 +1,1 @@
+export { ArtworkStudio } from '../ui/ArtworkStudio.tsx'

@@ -1,0 +1,1 @@
+export type { Render } from '../render/index.ts'

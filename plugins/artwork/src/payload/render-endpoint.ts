@@ -1,0 +1,49 @@
+import type { Endpoint } from 'payload'
+import { builtInTemplates, renderArtwork } from '../render/index.ts'
+import { answer, readBody } from './answer.ts'
+import type { ArtworkOptions } from './options.ts'
+
+/**
+ * `GET /api/artwork/templates`: `[{ slug, version, label, fields, variants, example }]`; 401, 403.
+ */
+export const templatesEndpoint = (options: ArtworkOptions): Endpoint => ({
+  path: '/artwork/templates',
+  method: 'get',
+  handler: (req) =>
+    answer(req, options, () =>
+      Promise.resolve(
+        Response.json(
+          (options.templates ?? builtInTemplates).map(
+            ({ slug, version, label, fields, variants, example }) => ({
+              ...{ slug, version, label, fields, variants, example },
+            }),
+          ),
+        ),
+      ),
+    ),
+})
+
+/**
+ * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' }`, or `modules:
+ * { across, down, moduleWidth, moduleHeight }` for the size: the picture's bytes. 400 malformed,
+ * 401, 403, 413, 422 naming the field, 503 with Retry-After when too many wait.
+ */
+export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
+  path: '/artwork/render',
+  method: 'post',
+  handler: (req) =>
+    answer(req, options, async () => {
+      const { template, data, width, height, modules, format } = await readBody(req)
+      const request = { template: String(template), data, width, height, modules, format }
+      const render = await renderArtwork(request, options.templates)
+      return new Response(new Uint8Array(render.bytes), {
+        headers: {
+          'Content-Type': 'image/png',
+          'Content-Length': String(render.bytes.byteLength),
+          'Cache-Control': 'private, no-store',
+          'X-Artwork-Key': render.key,
+          'X-Artwork-Size': `${render.width}x${render.height}`,
+        },
+      })
+    }),
+})

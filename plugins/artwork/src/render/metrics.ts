@@ -1,0 +1,82 @@
+import * as hb from 'harfbuzzjs'
+import type { Extent, FontMetrics } from '../core/fit.ts'
+import type { FontWeight } from '../core/template.ts'
+import { fonts } from './fonts.ts'
+
+/** Metrics of a font, and where CSS puts its baseline. */
+export type Face = FontMetrics & {
+  hasGlyph: (char: string) => boolean
+  /** Ascent and descent of the line box in em, both positive. */
+  ascent: number
+  descent: number
+}
+
+// A mark of one line and a tail of the line above keep this distance, in em.
+const breath = 0.05
+
+// Wider than the typeface's own: horns of Ơ and Ư reach into the space after a capital.
+const space = 0.3
+
+const stacked = 'ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰÝỲỶỸỴ'
+
+const makeFace = (bytes: Uint8Array): Face => {
+  const { buffer, byteOffset, byteLength } = bytes
+  const face = new hb.Face(
+    new hb.Blob(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer),
+  )
+  const font = new hb.Font(face)
+  const { upem } = face
+  const shape = (text: string) => {
+    const run = new hb.Buffer()
+    run.addText(text)
+    run.guessSegmentProperties()
+    hb.shape(font, run)
+    return { infos: run.getGlyphInfos(), positions: run.getGlyphPositions() }
+  }
+  const known = new Map<string, Extent>()
+  const measure = (text: string): Extent => {
+    const cached = known.get(text)
+    if (cached) return cached
+    const { infos, positions } = shape(text)
+    let [width, top, bottom] = [0, 0, 0]
+    for (const [index, { codepoint }] of infos.entries()) {
+      const position = positions[index]
+      const ink = font.glyphExtents(codepoint)
+      width += position?.xAdvance ?? 0
+      if (!ink) continue
+      const rise = (position?.yOffset ?? 0) + ink.yBearing
+      top = Math.max(top, rise)
+      bottom = Math.max(bottom, -(rise + ink.height))
+    }
+    const extent = { width: width / upem, top: top / upem, bottom: bottom / upem }
+    if (known.size > 5_000) known.clear()
+    known.set(text, extent)
+    return extent
+  }
+  const { ascender, descender } = font.hExtents()
+  const marks = [...stacked].map(measure)
+  const lineHeight =
+    Math.max(...marks.map(({ top }) => top)) +
+    Math.max(...marks.map(({ bottom }) => bottom)) +
+    breath
+  return {
+    measure,
+    space,
+    lineHeight,
+    capHeight: measure('H').top,
+    ascent: ascender / upem,
+    descent: -descender / upem,
+    hasGlyph: (char) => shape(char).infos.every(({ codepoint }) => codepoint !== 0),
+  }
+}
+
+let faces: Record<FontWeight, Face> | undefined
+
+/** The typeface's metrics, read by HarfBuzz, as the engines shape it. */
+export const metrics = (): Record<FontWeight, Face> => {
+  if (!faces) {
+    const { bold, heavy } = fonts()
+    faces = { bold: makeFace(bold.bytes), heavy: makeFace(heavy.bytes) }
+  }
+  return faces
+}

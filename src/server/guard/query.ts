@@ -1,0 +1,42 @@
+import { BadRequest } from './bad-request.ts'
+import { checkText } from './shape.ts'
+
+const maxBrackets = 24
+const whole = ['limit', 'page', 'depth']
+
+/**
+ * Checks the parameters of an address or of a body that stands for one.
+ *
+ * @throws BadRequest
+ */
+export const checkQuery = (parameters: URLSearchParams): void => {
+  for (const [name, value] of parameters) {
+    checkText(name)
+    checkText(value)
+    if (name.split('[').length - 1 > maxBrackets) {
+      throw new BadRequest(400, 'Điều kiện lồng quá sâu', 'The query is nested too deep')
+    }
+  }
+  for (const name of whole) {
+    const given = parameters.getAll(name)
+    if (given.length > 1 || !given.every((value) => /^\d{0,6}$/.test(value))) {
+      throw new BadRequest(400, `"${name}" cần là số nguyên`, `"${name}" must be a whole number`)
+    }
+  }
+}
+
+/**
+ * Checks the path and the parameters of an address.
+ *
+ * @throws BadRequest
+ */
+export const checkAddress = (address: string): void => {
+  const { pathname, searchParams } = new URL(address)
+  try {
+    checkText(decodeURIComponent(pathname))
+  } catch (error) {
+    if (error instanceof BadRequest) throw error
+    throw new BadRequest(400, 'Địa chỉ không hợp lệ', 'The address is malformed')
+  }
+  checkQuery(searchParams)
+}

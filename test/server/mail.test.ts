@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientOf, signIn } from '../helpers/client.ts'
+import { startServer, type TestServer } from '../helpers/server.ts'
+import { startSmtp, type TestSmtp } from '../helpers/smtp.ts'
+import { until } from '../helpers/wait.ts'
+
+const forgot = (url: string, email: string) =>
+  clientOf(url).send('POST', '/api/users/forgot-password', { email })
+
+describe('the outbox of the demo', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startServer()
+  })
+  afterAll(() => server.close())
+
+  type Mails = { docs: { id: string; to: string; html: string }[] }
+  const query = '/api/outbox?where[to][equals]=editor@bangtin.test&sort=-sentAt&limit=100'
+
+  it('keeps a mail that only the admin reads, with a link to this server', async () => {
+    const admin = await signIn(server.url, 'admin')
+    const mails = async () => (await admin.send<Mails>('GET', query)).json.docs
+    const before = (await mails()).length
+    expect((await forgot(server.url, 'editor@bangtin.test')).status).toBe(200)
+    await until('the mail is kept', async () => (await mails()).length > before)
+    const [mail] = await mails()
+    expect(mail?.html).toContain(`${server.url}/admin/reset/`)
+
+    const editor = await signIn(server.url, 'editor')
+    expect((await editor.send('GET', '/api/outbox')).status).toBe(403)
+    expect((await clientOf(server.url).send('GET', '/api/outbox')).status).toBe(403)
+    expect((await admin.send('POST', '/api/outbox', { messageId: 'x' })).status).toBe(403)
+    expect((await admin.send('PATCH', `/api/outbox/${mail?.id}`, { to: 'x' })).status).toBe(403)
+    expect((await admin.send('DELETE', `/api/outbox/${mail?.id}`)).status).toBe(200)
+  })
+
+  it('does not tell whether an account exists', async () => {
+    expect((await forgot(server.url, 'nobody@bangtin.test')).status).toBe(200)
+  })
+})
+
+describe('SMTP', () => {
+  let smtp: TestSmtp
+  beforeAll(async () => {
+    smtp = await startSmtp()
+  })
+  afterAll(() => smtp.close())
+
+  it('delivers through SMTP_HOST', async () => {
+    const server = await startServer({ env: smtp.env })
+    await forgot(server.url, 'editor@bangtin.test')
+    await until('the mail arrives', () => smtp.mails.length > 0)
+    expect(smtp.mails[0]?.from?.text).toContain('bangtin@phuong.test')
+    await server.close()
+  })
+
+  it('starts with a dead mail server, and says so', async () => {
+    const server = await startServer({ env: { ...smtp.env, SMTP_PORT: '1' } })
+    await until('the warning', () => server.output().includes('127.0.0.1:1'))
+    expect((await forgot(server.url, 'editor@bangtin.test')).status).toBe(200)
+    expect((await clientOf(server.url).send('GET', '/api/health')).status).toBe(200)
+    await server.close()
+  })
+})
