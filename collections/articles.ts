@@ -18,7 +18,8 @@ export const Articles: CollectionConfig = {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
     defaultColumns: ['title', 'kind', 'topic', 'workflowState', 'updatedAt'],
-    listSearchableFields: ['title', 'searchText'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
   },
   access: {
     read: liveOrSignedIn,

@@ -17,7 +17,8 @@ export const Banners: CollectionConfig = {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
     defaultColumns: ['title', 'kind', 'workflowState', 'updatedAt'],
-    listSearchableFields: ['title', 'searchText'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
   },
   access: {
     read: liveOrSignedIn,

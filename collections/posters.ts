@@ -17,7 +17,8 @@ export const Posters: CollectionConfig = {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
     defaultColumns: ['title', 'issuer', 'workflowState', 'updatedAt'],
-    listSearchableFields: ['title', 'searchText'],
+    listSearchableFields: ['title'],
+    hideAPIURL: true,
   },
   access: {
     read: liveOrSignedIn,

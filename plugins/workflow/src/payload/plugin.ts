@@ -48,14 +48,6 @@ const governed = (
     ...collection,
     lockDocuments: false,
     fields: [
-      ...hideUngoverned(collection.fields, hidden),
-      {
-        name: 'revision',
-        type: 'number',
-        label: { vi: 'Phiên bản nội dung', en: 'Revision' },
-        access: { read: signedIn },
-        admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
-      },
       {
         name: 'workflowPanel',
         type: 'ui',
@@ -65,6 +57,14 @@ const governed = (
           disableListColumn: true,
           components: { Field: '@bangtin/workflow/client#WorkflowPanel' },
         },
+      },
+      ...hideUngoverned(collection.fields, hidden),
+      {
+        name: 'revision',
+        type: 'number',
+        label: { vi: 'Phiên bản nội dung', en: 'Revision' },
+        access: { read: signedIn },
+        admin: { hidden: true, disableListColumn: true, disableBulkEdit: true },
       },
       {
         name: 'workflowState',
@@ -84,6 +84,7 @@ const governed = (
         ...collection.admin?.components,
         edit: {
           ...collection.admin?.components?.edit,
+          Status: '@bangtin/workflow/client#Nothing',
           PublishButton: '@bangtin/workflow/client#Nothing',
           UnpublishButton: '@bangtin/workflow/client#Nothing',
         } as never,

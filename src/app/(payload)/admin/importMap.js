@@ -24,6 +24,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { WorkflowPanel as WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { Nothing as Nothing_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { StateCell as StateCell_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +57,7 @@ export const importMap = {
   "@bangtin/workflow/client#WorkflowPanel": WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#Nothing": Nothing_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#StateCell": StateCell_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/artwork/client#ArtworkStudio": ArtworkStudio_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

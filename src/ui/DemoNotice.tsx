@@ -1,0 +1,25 @@
+import type { ServerProps } from 'payload'
+import { readEnv } from '../server/env.ts'
+
+const words = {
+  vi: 'Bản dùng thử: dữ liệu mẫu, chỉ mở trên máy này.',
+  en: 'Demo: sample data, open on this machine only.',
+}
+
+/** Says in the admin that this is the demo. */
+export const DemoNotice = ({ i18n }: Pick<ServerProps, 'i18n'>) =>
+  readEnv().mode === 'demo' ? (
+    <div
+      role="note"
+      style={{
+        background: '#facc15',
+        color: '#1f1a00',
+        fontSize: 14,
+        fontWeight: 600,
+        padding: '6px 16px',
+        textAlign: 'center',
+      }}
+    >
+      {words[i18n.language === 'en' ? 'en' : 'vi']}
+    </div>
+  ) : null
