@@ -1,4 +1,4 @@
-import { bundle } from './lib/bundle.mjs'
+import { bundle, nodeFlags } from './lib/bundle.mjs'
 import { demandNode } from './lib/node-version.mjs'
 import { ensureInstalled } from './lib/ready.mjs'
 import { root } from './lib/root.mjs'
@@ -22,15 +22,15 @@ const checks = [
     [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'collections', 'plugins', 'src'],
   ],
   ['knip', [bin('knip/bin/knip.js')]],
-  ['import map', [generated, 'import-map'], hint],
-  ['payload types', [generated, 'types'], hint],
-  ['migrations', [generated, 'migrations'], hint],
+  ['import map', [...nodeFlags, generated, 'import-map'], hint],
+  ['payload types', [...nodeFlags, generated, 'types'], hint],
+  ['migrations', [...nodeFlags, generated, 'migrations'], hint],
 ]
 
 let failed = 0
 for (const [name, args, mend] of checks) {
   const started = Date.now()
-  const env = args[0] === generated ? { NEXT_PHASE: 'phase-production-build' } : {}
+  const env = args.includes(generated) ? { NEXT_PHASE: 'phase-production-build' } : {}
   const { code, output } = await run(process.execPath, args, { env, quiet: true })
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
   console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)

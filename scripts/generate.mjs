@@ -1,4 +1,4 @@
-import { bundle } from './lib/bundle.mjs'
+import { bundle, nodeFlags } from './lib/bundle.mjs'
 import { root } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
 
@@ -6,4 +6,4 @@ process.chdir(root)
 const program = await bundle('scripts/generated/program.ts')
 // As in a build, nothing secret is read and no data folder is made.
 const env = { NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' }
-process.exitCode = (await run(process.execPath, [program], { env })).code
+process.exitCode = (await run(process.execPath, [...nodeFlags, program], { env })).code

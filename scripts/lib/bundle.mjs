@@ -34,7 +34,7 @@ const externalPackages = {
  * modules through Node's loader hooks instead was seen to stall at random on a cold cache.
  *
  * @param {string} entry path of a TypeScript file from the repository's folder
- * @returns {Promise<string>} path of the compiled file
+ * @returns {Promise<string>} path of the file to run, with {@link nodeFlags}
  */
 export const bundle = async (entry) => {
   const { build } = await import('esbuild')
@@ -54,3 +54,9 @@ export const bundle = async (entry) => {
   })
   return outfile
 }
+
+/**
+ * How Node runs a compiled program. Without the condition, Lexical's modules choose their build by a
+ * dynamic import at top level, which Node 20 was seen never to finish in half of all starts.
+ */
+export const nodeFlags = ['--enable-source-maps', '--conditions=production']

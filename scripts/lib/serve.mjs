@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { bundle, nodeFlags } from './bundle.mjs'
 import { run, stopHandlingSignals } from './run.mjs'
 import { StepFailed } from './step.mjs'
 
 /** Migrates the database and fills the demo, in a process of its own. */
 export const prepare = async () => {
   const program = await bundle('src/server/prepare.ts')
-  const { code } = await run(process.execPath, ['--enable-source-maps', program], {
+  const { code } = await run(process.execPath, [...nodeFlags, program], {
     env: { NODE_ENV: 'production' },
   })
   if (code !== 0) throw new StepFailed('prepare')

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
 import { closeDatabases } from '../database/registry.ts'
 import { announce } from './announce.ts'
@@ -17,14 +17,22 @@ const start = async () => {
   const server = createServer({ headersTimeout: 20_000, requestTimeout: 120_000 })
   const app = next({ dev, hostname: env.host, port: env.port, httpServer: server })
 
+  // Whoever comes before Next is ready waits for it; without a listener they would wait for ever.
+  const prepared = app.prepare()
+  prepared.catch(() => undefined)
+  const handle = app.getRequestHandler()
+  const toNext = async (req: IncomingMessage, res: ServerResponse) => {
+    await prepared
+    await handle(req, res)
+  }
+  server.on('request', listener(env, toNext))
   await listen(server, env)
   endOnSignals(server, async () => {
     await app.close()
     await closeDatabases()
     unlock()
   })
-  await app.prepare()
-  server.on('request', listener(env, app.getRequestHandler()))
+  await prepared
   await warmUp(env)
   announce(env)
 }

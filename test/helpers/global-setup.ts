@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { build, isBuilt } from '../../scripts/lib/build.mjs'
-import { bundle } from '../../scripts/lib/bundle.mjs'
+import { bundle, nodeFlags } from '../../scripts/lib/bundle.mjs'
 import { cleanEnv } from './clean-env.ts'
 import { tempDir } from './temp.ts'
 
@@ -17,7 +17,7 @@ export default async function setup(): Promise<() => void> {
   process.env.BANGTIN_TEST_PREPARE = prepare
   const { dir, remove } = tempDir()
   process.env.BANGTIN_TEST_WARD = dir
-  await promisify(execFile)(process.execPath, [prepare], {
+  await promisify(execFile)(process.execPath, [...nodeFlags, prepare], {
     env: cleanEnv({ DATA_DIR: path.join(dir, 'data'), MEDIA_DIR: path.join(dir, 'media') }),
   })
   return remove

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { nodeFlags } from '../../scripts/lib/bundle.mjs'
 
 /** A child process of a test, with what it has printed so far. */
 export type TestProcess = {
@@ -9,9 +10,13 @@ export type TestProcess = {
   exited: Promise<number | null>
 }
 
-/** Runs a Node program; its output is kept, not shown. */
-export const runNode = (args: string[], env: NodeJS.ProcessEnv, cwd?: string): TestProcess => {
-  const child = spawn(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Runs a compiled program of ours; its output is kept, not shown. */
+export const runNode = (program: string, env: NodeJS.ProcessEnv, cwd?: string): TestProcess => {
+  const child = spawn(process.execPath, [...nodeFlags, program], {
+    env,
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -61,7 +61,7 @@ export const startServer = async ({
   else await mkdir(dataDir)
   let prepared = ''
   if (ward === 'empty') {
-    const preparing = runNode([inherited('BANGTIN_TEST_PREPARE')], settings)
+    const preparing = runNode(inherited('BANGTIN_TEST_PREPARE'), settings)
     const code = await preparing.exited
     prepared = preparing.output()
     if (code !== 0) throw new Error(prepared)
@@ -69,7 +69,7 @@ export const startServer = async ({
 
   let running: TestProcess | undefined
   const start = async () => {
-    running = runNode(['--enable-source-maps', inherited('BANGTIN_TEST_SERVER')], settings)
+    running = runNode(inherited('BANGTIN_TEST_SERVER'), settings)
     await healthy(url, running)
   }
   const end = async (signal: NodeJS.Signals) => {
@@ -107,7 +107,9 @@ const healthy = async (url: string, { exited, output }: TestProcess): Promise<vo
   void exited.then(() => (ended = true))
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline && !ended) {
-    const response = await fetch(`${url}/api/health`).catch(() => undefined)
+    const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) }).catch(
+      () => undefined,
+    )
     if (response?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

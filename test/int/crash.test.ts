@@ -4,6 +4,7 @@ import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { engineOf, readHeads, reconcile, sweepOrphanFiles, verifyLedger } from '@bangtin/workflow'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bundle, nodeFlags } from '../../scripts/lib/bundle.mjs'
 import { rounds } from '../helpers/soak.ts'
 import { tempDir } from '../helpers/temp.ts'
 import { openWardAt, type Ward } from '../helpers/ward.ts'
@@ -23,12 +24,12 @@ const killAfter = async (child: ChildProcess, ms: number): Promise<void> => {
 }
 
 beforeAll(async () => {
+  const program = await bundle('test/helpers/decide-forever.ts')
   for (let round = 0; round < rounds(5); round += 1) {
-    const script = path.resolve('test/helpers/decide-forever.ts')
-    const child = spawn(process.execPath, ['--import', 'tsx', script, dir], {
+    const child = spawn(process.execPath, [...nodeFlags, program, dir], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    await killAfter(child, 400 + Math.random() * 1500)
+    await killAfter(child, 800 + Math.random() * 2000)
   }
   ward = await openWardAt(dir)
 }, 300_000)

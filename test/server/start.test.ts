@@ -83,7 +83,7 @@ describe('a start that cannot be', () => {
     const { dir, remove } = tempDir()
     const folders = { DATA_DIR: `${dir}/data`, MEDIA_DIR: `${dir}/media` }
     const program = String(process.env.BANGTIN_TEST_SERVER)
-    const started = runNode([program], cleanEnv({ ...folders, ...env }))
+    const started = runNode(program, cleanEnv({ ...folders, ...env }))
     const code = await started.exited
     remove()
     return { code, lines: started.output().trim().split('\n') }

@@ -1,4 +1,6 @@
 export { ArtworkError, type ArtworkErrorCode } from './core/artwork-error.ts'
-export { defineTemplate, type Template } from './core/template.ts'
+export type { Warning, WarningCode } from './core/slogan-rules.ts'
+export { defineTemplate, type Canvas, type Template } from './core/template.ts'
 export type { ArtworkOptions, ArtworkTarget } from './payload/options.ts'
 export { artworkPlugin } from './payload/plugin.ts'
+export { ledSlogan } from './templates/led-slogan.ts'

@@ -31,9 +31,8 @@ const whole = (field: string, value: unknown): number => {
   })
 }
 
-const within = (field: string, value: unknown): number => {
+const within = (field: string, side: number): number => {
   const [min, max] = limits.side
-  const side = whole(field, value)
   if (side >= min && side <= max) return side
   throw new ArtworkError(side < min ? 'size-invalid' : 'size-too-large', field, {
     vi: `Mỗi cạnh từ ${min} đến ${max} điểm ảnh; đang là ${side}.`,
@@ -59,12 +58,17 @@ export const readSize = (input: { width?: unknown; height?: unknown; modules?: u
       vi: 'Hãy cho số mô-đun ngang, dọc và số điểm ảnh của một mô-đun.',
       en: 'Give the modules across and down, and the pixels of one module.',
     })
-  const side = (count: string, pixels: string) =>
-    whole(`modules.${count}`, modules?.[count]) * whole(`modules.${pixels}`, modules?.[pixels])
-  const width = within('width', modules ? side('across', 'moduleWidth') : input.width)
-  const height = within('height', modules ? side('down', 'moduleHeight') : input.height)
+  const side = (name: 'width' | 'height', count: string, pixels: string): number =>
+    modules
+      ? within(
+          `modules.${count}`,
+          whole(`modules.${count}`, modules[count]) * whole(`modules.${pixels}`, modules[pixels]),
+        )
+      : within(name, whole(name, input[name]))
+  const width = side('width', 'across', 'moduleWidth')
+  const height = side('height', 'down', 'moduleHeight')
   if (width * height > limits.megapixels * 1_000_000)
-    throw new ArtworkError('size-too-large', 'width', {
+    throw new ArtworkError('size-too-large', modules ? 'modules.across' : 'width', {
       vi: `Diện tích tối đa ${limits.megapixels} triệu điểm ảnh.`,
       en: `At most ${limits.megapixels} million pixels.`,
     })

@@ -1,1 +1,1 @@
-export { ArtworkStudio } from '../ui/ArtworkStudio.tsx'
+export { ArtworkStudio, type ArtworkStudioProps } from '../ui/ArtworkStudio.tsx'

@@ -1,1 +1,5 @@
-export type { Render } from '../render/index.ts'
+export type { ArtworkErrorCode } from '../core/artwork-error.ts'
+export type { Warning, WarningCode } from '../core/slogan-rules.ts'
+export type { Template, TemplateData, TemplateField } from '../core/template.ts'
+export type { ArtworkOptions, ArtworkTarget } from '../payload/options.ts'
+export type { Render, RenderRequest } from '../render/index.ts'

@@ -1,88 +1,68 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { ArtworkError } from '../core/artwork-error.ts'
-import type { Text } from '../core/text.ts'
 import type { ArtworkOptions } from './options.ts'
+import { Turned } from './turned.ts'
 
-const bodyLimit = 256 * 1024
+type Fault = { message: string; code: string; field?: string }
 
-/** A request that is turned away before anything is drawn. */
-class Turned extends Error {
-  readonly status: number
-  readonly code: string
-  readonly text: Text
-
-  constructor(status: number, code: string, vi: string, en: string) {
-    super(en)
-    this.status = status
-    this.code = code
-    this.text = { vi, en }
-  }
-}
-
-const refusal = (
-  req: PayloadRequest,
-  status: number,
-  { code, text, field }: { code: string; text: Text; field?: string },
-): Response =>
+const refusal = (status: number, errors: Fault[]): Response =>
   Response.json(
-    {
-      errors: [
-        {
-          message: text[req.i18n.language === 'en' ? 'en' : 'vi'],
-          code,
-          ...(field ? { field } : {}),
-        },
-      ],
-    },
+    { errors },
     { status, ...(status === 503 ? { headers: { 'Retry-After': '3' } } : {}) },
   )
+
+type Refused = Error & { status: number; code?: unknown; data?: unknown }
+
+/** Refusals of Payload and of other plugins carry the status for the client. */
+const isRefused = (error: unknown): error is Refused =>
+  error instanceof Error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  error.status >= 400 &&
+  error.status < 500
+
+const faultsOf = ({ message, code, data }: Refused): Fault[] => {
+  const { code: inData, errors } = (data ?? {}) as {
+    code?: unknown
+    errors?: { message?: unknown; path?: unknown }[]
+  }
+  const named = [code, inData].find((value) => typeof value === 'string') ?? 'refused'
+  const faults = (Array.isArray(errors) ? errors : []).map((fault) => ({
+    message: String(fault.message ?? message),
+    code: String(named),
+    ...(fault.path ? { field: String(fault.path) } : {}),
+  }))
+  return faults.length > 0 ? faults : [{ message, code: String(named) }]
+}
+
+const admit = async (req: PayloadRequest, { access }: ArtworkOptions): Promise<void> => {
+  if (!req.user)
+    throw new Turned(401, 'sign-in-first', { vi: 'Bạn cần đăng nhập.', en: 'Please sign in.' })
+  if (access && !(await access(req)))
+    throw new Turned(403, 'not-allowed', {
+      vi: 'Tài khoản của bạn không có quyền dựng hình.',
+      en: 'Your account may not render artwork.',
+    })
+}
 
 /** Lets in who may render, and turns what is wrong into an answer with its status and mend. */
 export const answer = async (
   req: PayloadRequest,
-  { access }: ArtworkOptions,
+  options: ArtworkOptions,
   work: () => Promise<Response>,
 ): Promise<Response> => {
   try {
-    if (!req.user) throw new Turned(401, 'sign-in-first', 'Bạn cần đăng nhập.', 'Please sign in.')
-    if (access && !(await access(req)))
-      throw new Turned(
-        403,
-        'not-allowed',
-        'Tài khoản của bạn không có quyền dựng hình.',
-        'Your account may not render artwork.',
-      )
+    await admit(req, options)
     return await work()
   } catch (error) {
-    if (error instanceof ArtworkError)
-      return refusal(req, error.code === 'renderer-busy' ? 503 : 422, error)
-    if (error instanceof Turned) return refusal(req, error.status, error)
-    if (error instanceof APIError) {
-      const { code } = (error.data ?? {}) as { code?: string }
-      const text = { vi: error.message, en: error.message }
-      return refusal(req, error.status, { code: code ?? 'refused', text })
+    if (error instanceof ArtworkError || error instanceof Turned) {
+      const { text, code, field } = error
+      const message = text[req.i18n.language === 'en' ? 'en' : 'vi']
+      const drawn = code === 'renderer-busy' ? 503 : 422
+      const status = error instanceof Turned ? error.status : drawn
+      return refusal(status, [{ message, code, ...(field ? { field } : {}) }])
     }
+    if (isRefused(error)) return refusal(error.status, faultsOf(error))
     throw error
   }
-}
-
-/** The request's body as an object; 400 when it is none, 413 when it is too large. */
-export const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
-  const text = (await req.text?.()) ?? ''
-  if (text.length > bodyLimit)
-    throw new Turned(413, 'body-too-large', 'Dữ liệu gửi lên quá lớn.', 'The request is too large.')
-  let body: unknown
-  try {
-    body = JSON.parse(text)
-  } catch {
-    body = null
-  }
-  if (typeof body === 'object' && body !== null && !Array.isArray(body))
-    return body as Record<string, unknown>
-  throw new Turned(
-    400,
-    'body-malformed',
-    'Dữ liệu gửi lên phải là một đối tượng JSON.',
-    'The request must be a JSON object.',
-  )
 }

@@ -1,8 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import type { Template } from '../core/template.ts'
 
-/** A collection whose records carry rendered artwork in an array field. */
-export type ArtworkTarget = { collection: string; field: string }
+/** A collection with drafts whose records carry rendered artwork in an array field. */
+export type ArtworkTarget = {
+  /** Slug of the collection. */
+  collection: string
+  /**
+   * Top-level array field with rows `{ image (upload), screen, template, templateVersion, width,
+   * height, renderKey, data (json) }`.
+   */
+  field: string
+}
 
 /** Options of {@link artworkPlugin}. */
 export type ArtworkOptions = {
@@ -10,7 +18,7 @@ export type ArtworkOptions = {
   templates?: readonly Template[]
   /** Who may render, beyond being signed in. @default everyone signed in */
   access?: (req: PayloadRequest) => boolean | Promise<boolean>
-  /** The upload collection that keeps rendered pictures. @default 'media' */
+  /** The upload collection that keeps rendered pictures, with a text field `alt`. @default 'media' */
   media?: string
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]

@@ -1,8 +1,18 @@
 import type { Config, Plugin } from 'payload'
-import { artworkTranslations } from '../translations/interface.ts'
+import { en } from '../translations/en.ts'
+import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
 import type { ArtworkOptions } from './options.ts'
-import { renderEndpoint, templatesEndpoint } from './render-endpoint.ts'
+import { renderEndpoint } from './render-endpoint.ts'
+import { templatesEndpoint } from './templates-endpoint.ts'
+
+type Translations = Record<string, Record<string, object> | undefined>
+
+/** The project's own words win over the plugin's. */
+const withTexts = (given: Translations, language: string, texts: object): object => ({
+  ...given[language],
+  artwork: { ...texts, ...given[language]?.['artwork'] },
+})
 
 /**
  * Artwork for Payload: adds the endpoints that list templates, render a picture and keep one with a
@@ -10,20 +20,21 @@ import { renderEndpoint, templatesEndpoint } from './render-endpoint.ts'
  */
 export const artworkPlugin =
   (options: ArtworkOptions = {}): Plugin =>
-  (config: Config): Config => ({
-    ...config,
-    endpoints: [
-      ...(config.endpoints ?? []),
-      templatesEndpoint(options),
-      renderEndpoint(options),
-      applyEndpoint(options),
-    ],
-    i18n: {
-      ...config.i18n,
-      translations: {
-        ...config.i18n?.translations,
-        vi: { ...config.i18n?.translations?.['vi'], artwork: artworkTranslations.vi },
-        en: { ...config.i18n?.translations?.['en'], artwork: artworkTranslations.en },
-      },
-    } as never,
-  })
+  (config: Config): Config => {
+    const given = (config.i18n?.translations ?? {}) as Translations
+    const translations = {
+      ...given,
+      vi: withTexts(given, 'vi', vi),
+      en: withTexts(given, 'en', en),
+    } as NonNullable<Config['i18n']>['translations']
+    return {
+      ...config,
+      endpoints: [
+        ...(config.endpoints ?? []),
+        templatesEndpoint(options),
+        renderEndpoint(options),
+        applyEndpoint(options),
+      ],
+      i18n: { ...config.i18n, ...(translations ? { translations } : {}) },
+    }
+  }

@@ -1,32 +1,14 @@
 import type { Endpoint } from 'payload'
-import { builtInTemplates, renderArtwork } from '../render/index.ts'
-import { answer, readBody } from './answer.ts'
+import { renderArtwork } from '../render/index.ts'
+import { answer } from './answer.ts'
 import type { ArtworkOptions } from './options.ts'
-
-/**
- * `GET /api/artwork/templates`: `[{ slug, version, label, fields, variants, example }]`; 401, 403.
- */
-export const templatesEndpoint = (options: ArtworkOptions): Endpoint => ({
-  path: '/artwork/templates',
-  method: 'get',
-  handler: (req) =>
-    answer(req, options, () =>
-      Promise.resolve(
-        Response.json(
-          (options.templates ?? builtInTemplates).map(
-            ({ slug, version, label, fields, variants, example }) => ({
-              ...{ slug, version, label, fields, variants, example },
-            }),
-          ),
-        ),
-      ),
-    ),
-})
+import { readBody } from './read-body.ts'
 
 /**
  * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' }`, or `modules:
- * { across, down, moduleWidth, moduleHeight }` for the size: the picture's bytes. 400 malformed,
- * 401, 403, 413, 422 naming the field, 503 with Retry-After when too many wait.
+ * { across, down, moduleWidth, moduleHeight }` for the size: the picture's bytes, with its key, size
+ * and the codes of warnings in `X-Artwork-*` headers. 400 malformed, 401, 403, 413, 422 naming the
+ * field, 503 with Retry-After when too many wait.
  */
 export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
   path: '/artwork/render',
@@ -43,6 +25,7 @@ export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
           'Cache-Control': 'private, no-store',
           'X-Artwork-Key': render.key,
           'X-Artwork-Size': `${render.width}x${render.height}`,
+          'X-Artwork-Warnings': render.warnings.map(({ code }) => code).join(','),
         },
       })
     }),

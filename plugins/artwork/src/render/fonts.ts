@@ -2,20 +2,35 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { FontWeight } from '../core/template.ts'
 
 /** A full static TTF, with the name under which the engines know it. */
 export type FontFile = { family: string; weight: number; bytes: Uint8Array; hash: string }
 
-// Resolved from the package at run time: a bundler must not look for the files.
+const fontPackage = '@expo-google-fonts/archivo'
+
+// From this module first, as package managers lay packages out; a bundle may stand elsewhere, so
+// from the running project next. Variables, or a bundler would look for the files itself.
 const packageRoot = (): string => {
-  const start = path.join(process.cwd(), 'package.json')
-  const require = createRequire(start)
-  return path.dirname(require.resolve('@expo-google-fonts/archivo/package.json'))
+  const starts = [
+    import.meta.url,
+    pathToFileURL(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json')).href,
+  ]
+  for (const start of starts) {
+    try {
+      return path.dirname(createRequire(start).resolve(`${fontPackage}/package.json`))
+    } catch {
+      continue
+    }
+  }
+  throw new Error(`@bangtin/artwork needs ${fontPackage}: add it to the project's dependencies.`)
 }
 
 const load = (folder: string, file: string, weight: number): FontFile => {
-  const bytes = new Uint8Array(readFileSync(path.join(packageRoot(), folder, file)))
+  const bytes = new Uint8Array(
+    readFileSync(/* turbopackIgnore: true */ path.join(packageRoot(), folder, file)),
+  )
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { family: `Archivo-${weight}`, weight, bytes, hash }
 }

@@ -1,5 +1,5 @@
 import * as hb from 'harfbuzzjs'
-import type { Extent, FontMetrics } from '../core/fit.ts'
+import type { Extent, FontMetrics } from '../core/text-block.ts'
 import type { FontWeight } from '../core/template.ts'
 import { fonts } from './fonts.ts'
 
@@ -38,17 +38,24 @@ const makeFace = (bytes: Uint8Array): Face => {
     const cached = known.get(text)
     if (cached) return cached
     const { infos, positions } = shape(text)
-    let [width, top, bottom] = [0, 0, 0]
+    let [width, top, bottom, left, right] = [0, 0, 0, 0, 0]
     for (const [index, { codepoint }] of infos.entries()) {
       const position = positions[index]
       const ink = font.glyphExtents(codepoint)
+      if (ink && ink.width !== 0) {
+        const rise = (position?.yOffset ?? 0) + ink.yBearing
+        const start = width + (position?.xOffset ?? 0) + ink.xBearing
+        top = Math.max(top, rise)
+        bottom = Math.max(bottom, -(rise + ink.height))
+        left = Math.min(left, start)
+        right = Math.max(right, start + ink.width)
+      }
       width += position?.xAdvance ?? 0
-      if (!ink) continue
-      const rise = (position?.yOffset ?? 0) + ink.yBearing
-      top = Math.max(top, rise)
-      bottom = Math.max(bottom, -(rise + ink.height))
     }
-    const extent = { width: width / upem, top: top / upem, bottom: bottom / upem }
+    const extent = {
+      ...{ width: width / upem, top: top / upem, bottom: bottom / upem },
+      ...{ before: -left / upem, after: Math.max(0, right - width) / upem },
+    }
     if (known.size > 5_000) known.clear()
     known.set(text, extent)
     return extent

@@ -1,24 +1,33 @@
 /** Thrown when more is waiting than the queue takes. */
 export class QueueFull extends Error {}
 
+/** Runs a task when its turn comes. */
+export type Queue = <T>(task: () => Promise<T>) => Promise<T>
+
 /** Runs at most so many tasks at once, and lets at most so many wait. */
-export const boundedQueue = (concurrency: number, waiting: number) => {
+export const boundedQueue = (concurrency: number, waiting: number): Queue => {
   const line: (() => void)[] = []
   let running = 0
-  const next = (): void => {
-    running -= 1
-    line.shift()?.()
-  }
-  return async <T>(task: () => Promise<T>): Promise<T> => {
-    if (running >= concurrency) {
-      if (line.length >= waiting) throw new QueueFull()
-      await new Promise<void>((resolve) => line.push(resolve))
+  const enter = (): Promise<void> | undefined => {
+    if (running < concurrency) {
+      running += 1
+      return undefined
     }
-    running += 1
+    if (line.length >= waiting) throw new QueueFull()
+    return new Promise((resolve) => line.push(resolve))
+  }
+  // The place passes straight to the next in line, so that nobody can slip in between.
+  const leave = (): void => {
+    const next = line.shift()
+    if (next) next()
+    else running -= 1
+  }
+  return async (task) => {
+    await enter()
     try {
       return await task()
     } finally {
-      next()
+      leave()
     }
   }
 }

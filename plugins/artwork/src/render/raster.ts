@@ -3,10 +3,7 @@ import type { Node } from '@takumi-rs/core'
 import type { Element } from '../core/element.ts'
 import type { Size } from '../core/size.ts'
 import { fonts } from './fonts.ts'
-
-// One renderer a process: fonts are registered once, whichever copy of this module asks.
-const key = Symbol.for('@bangtin/artwork/renderer')
-const holder = globalThis as { [key]?: Promise<Renderer> }
+import { oncePerProcess } from './once.ts'
 
 const makeRenderer = async (): Promise<Renderer> => {
   const renderer = new Renderer({ cacheMaxBytes: 16 * 1024 * 1024 })
@@ -15,8 +12,19 @@ const makeRenderer = async (): Promise<Renderer> => {
   return renderer
 }
 
-/** Draws an element tree as PNG at exactly that size, off the event loop. */
+const slot = oncePerProcess('renderer', () => ({
+  ready: undefined as Promise<Renderer> | undefined,
+}))
+
+// A failed start is forgotten, so that the next request tries again.
+const rendererOnce = (): Promise<Renderer> =>
+  (slot.ready ??= makeRenderer().catch((error: unknown) => {
+    slot.ready = undefined
+    throw error
+  }))
+
+/** Draws an element tree as PNG at exactly that size, off the event loop. Fetches nothing. */
 export const rasterPng = async (root: Element, { width, height }: Size): Promise<Uint8Array> => {
-  const renderer = await (holder[key] ??= makeRenderer())
+  const renderer = await rendererOnce()
   return renderer.render(root as Node, { width, height, format: 'png', lang: 'vi' })
 }

@@ -1,13 +1,18 @@
 import type { Text } from '../core/text.ts'
 
-/** Colours of a picture: ground (two, for a gradient), main and second text, fine lines. */
+/** Colours of a picture. */
 export type Palette = {
   value: string
   label: Text
+  /** Where the light falls, and the edges. */
   ground: [string, string]
+  /** The issuer's panel: darker than the ground. */
+  panel: string
   main: string
   second: string
   line: string
+  /** What stands behind letters large enough to carry depth. */
+  shadow: string
 }
 
 /** Palettes for LED: dark grounds, text that stands out, no large white areas. */
@@ -15,33 +20,41 @@ export const palettes: Palette[] = [
   {
     value: 'red-yellow',
     label: { vi: 'Nền đỏ, chữ vàng', en: 'Yellow on red' },
-    ground: ['#b71c1c', '#8f1212'],
+    ground: ['#b71c1c', '#8c1010'],
+    panel: '#6e0b0b',
     main: '#ffeb3b',
     second: '#ffffff',
-    line: '#ffd54f',
+    line: '#ffca28',
+    shadow: '#5c0808',
   },
   {
     value: 'blue-white',
     label: { vi: 'Nền xanh lam, chữ trắng', en: 'White on blue' },
-    ground: ['#003a8c', '#00265f'],
+    ground: ['#003a8c', '#00276a'],
+    panel: '#001a4d',
     main: '#ffffff',
     second: '#ffe45c',
-    line: '#6fb1ff',
+    line: '#64a8ff',
+    shadow: '#00163f',
   },
   {
     value: 'black-yellow',
     label: { vi: 'Nền đen, chữ vàng', en: 'Yellow on black' },
-    ground: ['#101010', '#000000'],
+    ground: ['#1c1c1c', '#0a0a0a'],
+    panel: '#000000',
     main: '#ffeb00',
     second: '#ffffff',
-    line: '#b58b00',
+    line: '#d6a800',
+    shadow: '#000000',
   },
   {
     value: 'green-white',
     label: { vi: 'Nền xanh lục, chữ trắng', en: 'White on green' },
-    ground: ['#0b5d3b', '#063d27'],
+    ground: ['#0b5d3b', '#06432a'],
+    panel: '#032c1b',
     main: '#ffffff',
     second: '#ffe45c',
     line: '#7fd8a8',
+    shadow: '#022015',
   },
 ]

@@ -7,6 +7,7 @@ export type Choice = {
   moduleHeight: string
   width: string
   height: string
+  /** Empty for the template's own default. */
   palette: string
   screen: string
 }
@@ -20,9 +21,36 @@ export const firstChoice: Choice = {
   moduleHeight: '32',
   width: '1920',
   height: '1080',
-  palette: 'red-yellow',
+  palette: '',
   screen: '',
 }
+
+/** Sizes in pixels that offices often need: ribbons, walls, squares, columns. */
+export const presets: [width: number, height: number][] = [
+  ...([
+    [1024, 256],
+    [1920, 1080],
+    [1536, 768],
+    [2560, 128],
+    [512, 512],
+    [384, 768],
+    [384, 192],
+  ] as const),
+].map(([width, height]) => [width, height])
+
+/** The inputs for the size, by kind, with the names that errors use. */
+export const sizeFields = {
+  modules: [
+    { name: 'across', field: 'modules.across' },
+    { name: 'down', field: 'modules.down' },
+    { name: 'moduleWidth', field: 'modules.moduleWidth' },
+    { name: 'moduleHeight', field: 'modules.moduleHeight' },
+  ],
+  pixels: [
+    { name: 'width', field: 'width' },
+    { name: 'height', field: 'height' },
+  ],
+} as const
 
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
@@ -39,16 +67,14 @@ export const sizeOf = (choice: Choice): Record<string, unknown> =>
         },
       }
 
-/** The inputs for the size, by kind, with the names that errors use. */
-export const sizeFields = {
-  modules: [
-    { name: 'across', field: 'modules.across' },
-    { name: 'down', field: 'modules.down' },
-    { name: 'moduleWidth', field: 'modules.moduleWidth' },
-    { name: 'moduleHeight', field: 'modules.moduleHeight' },
-  ],
-  pixels: [
-    { name: 'width', field: 'width' },
-    { name: 'height', field: 'height' },
-  ],
-} as const
+/** The screen's proportion as CSS has it, or none while the size is being typed. */
+export const proportionOf = (choice: Choice): string | undefined => {
+  const [width, height] =
+    choice.kind === 'pixels'
+      ? [Number(choice.width), Number(choice.height)]
+      : [
+          Number(choice.across) * Number(choice.moduleWidth),
+          Number(choice.down) * Number(choice.moduleHeight),
+        ]
+  return width > 0 && height > 0 ? `${width} / ${height}` : undefined
+}

@@ -1,3 +1,4 @@
+import { WorkflowPanel as WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,16 +22,19 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WorkflowPanel as WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { Nothing as Nothing_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { StateCell as StateCell_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { DemoNotice as DemoNotice_6478e23b0917a5dfc06ad8c4a960d550 } from '../../../../src/ui/DemoNotice.tsx'
+import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
+import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@bangtin/workflow/client#WorkflowPanel": WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,11 +58,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@bangtin/workflow/client#WorkflowPanel": WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#Nothing": Nothing_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#StateCell": StateCell_772b4021eca11f2c7eb1923f4e77c96d,
   "@bangtin/artwork/client#ArtworkStudio": ArtworkStudio_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,
+  "/src/ui/DemoNotice.tsx#DemoNotice": DemoNotice_6478e23b0917a5dfc06ad8c4a960d550,
+  "/src/ui/Logo.tsx#Icon": Icon_c3294598c1f7e872d53a2a9b56cbc820,
+  "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,36 @@
+const longest = 24
+
+/** Lower-case ASCII words of a Vietnamese text, cut after whole syllables. */
+const plainWords = (text: string): string => {
+  const words = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean)
+  let name = ''
+  for (const word of words) {
+    const next = name ? `${name}-${word}` : word.slice(0, longest)
+    if (next.length > longest) break
+    name = next
+  }
+  return name
+}
+
+/**
+ * A short ASCII file name such as `led-1024x256-cai-cach-tu-viec-nho-1a2b3c4d.png`.
+ *
+ * @param key the render's key; its first 8 hex digits tell pictures of one text apart
+ */
+export const fileNameOf = (picture: {
+  template: string
+  width: number
+  height: number
+  text: string
+  key: string
+}): string => {
+  const { template, width, height, text, key } = picture
+  const parts = [template.split('-')[0], `${width}x${height}`, plainWords(text), key.slice(0, 8)]
+  return `${parts.filter(Boolean).join('-')}.png`
+}

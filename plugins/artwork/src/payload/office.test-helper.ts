@@ -1,0 +1,126 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import {
+  APIError,
+  buildConfig,
+  type CollectionConfig,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+} from 'payload'
+import { en } from 'payload/i18n/en'
+import { vi } from 'payload/i18n/vi'
+import sharp from 'sharp'
+import { artworkPlugin } from './plugin.ts'
+
+const banners: CollectionConfig = {
+  slug: 'banners',
+  versions: { drafts: true },
+  hooks: {
+    beforeValidate: [
+      ({ data, originalDoc }) => {
+        const [given, kept] = [data?.['revision'], originalDoc?.revision ?? 1]
+        if (given !== undefined && given !== kept)
+          throw new APIError('Bản này đã cũ.', 409, { code: 'stale' }, true)
+        return data
+      },
+    ],
+  },
+  fields: [
+    { name: 'slogan', type: 'text', required: true },
+    { name: 'revision', type: 'number', defaultValue: 1 },
+    {
+      name: 'artworks',
+      type: 'array',
+      maxRows: 4,
+      fields: [
+        { name: 'image', type: 'upload', relationTo: 'media', required: true },
+        { name: 'screen', type: 'text' },
+        { name: 'template', type: 'text' },
+        { name: 'templateVersion', type: 'number' },
+        { name: 'width', type: 'number' },
+        { name: 'height', type: 'number' },
+        { name: 'renderKey', type: 'text' },
+        { name: 'data', type: 'json' },
+      ],
+    },
+  ],
+}
+
+type Call = (
+  path: string,
+  init?: { body?: unknown; raw?: BodyInit; token?: string; language?: string },
+) => Promise<Response>
+
+/** An office with nothing but Payload and this plugin. */
+export type Office = {
+  payload: Payload
+  call: Call
+  tokens: { designer: string; guest: string }
+  files: () => Promise<string[]>
+  mediaDir: string
+  close: () => Promise<void>
+}
+
+const tokenFor = async (payload: Payload, email: string): Promise<string> => {
+  const password = 'mat-khau-thu'
+  await payload.create({ collection: 'users' as never, data: { email, password } as never })
+  const { token } = await payload.login({
+    collection: 'users' as never,
+    data: { email, password } as never,
+  })
+  return token ?? ''
+}
+
+/** Starts an office on a database and a folder of its own. */
+export const openOffice = async (): Promise<Office> => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'artwork-'))
+  const staticDir = path.join(folder, 'media')
+  const config = buildConfig({
+    secret: 'only for tests',
+    db: sqliteAdapter({ client: { url: `file:${path.join(folder, 'office.db')}` }, push: true }),
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    logger: { options: { level: 'silent' } },
+    sharp,
+    collections: [
+      { slug: 'users', auth: true, fields: [] },
+      { slug: 'media', upload: { staticDir }, fields: [{ name: 'alt', type: 'text' }] },
+      banners,
+    ],
+    plugins: [
+      artworkPlugin({
+        targets: [{ collection: 'banners', field: 'artworks' }],
+        access: ({ user }) => user?.email === 'designer@example.vn',
+      }),
+    ],
+  })
+  const payload = await getPayload({ config, key: folder })
+  const designer = await tokenFor(payload, 'designer@example.vn')
+  const guest = await tokenFor(payload, 'guest@example.vn')
+  const call: Call = (to, { body, raw, token = designer, language = 'vi' } = {}) => {
+    const posted = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const request = new Request(`http://localhost/api/artwork/${to}`, {
+      method: posted === undefined ? 'GET' : 'POST',
+      headers: {
+        'Accept-Language': language,
+        'Content-Type': 'application/json',
+        ...(token ? { Authorization: `JWT ${token}` } : {}),
+      },
+      ...(posted === undefined ? {} : { body: posted }),
+    })
+    return handleEndpoints({ config, request, payloadInstanceCacheKey: folder })
+  }
+  return {
+    ...{ payload, call, tokens: { designer, guest } },
+    mediaDir: staticDir,
+    files: () => readdir(staticDir).catch(() => []),
+    close: async () => {
+      await payload.destroy()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
