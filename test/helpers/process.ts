@@ -11,10 +11,13 @@ export type TestProcess = {
 }
 
 /** Runs a compiled program of ours; its output is kept, not shown. */
-export const runNode = (program: string, env: NodeJS.ProcessEnv, cwd?: string): TestProcess => {
-  const child = spawn(process.execPath, [...nodeFlags, program], {
+export const runNode = (
+  program: string,
+  env: NodeJS.ProcessEnv,
+  args: readonly string[] = [],
+): TestProcess => {
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args], {
     env,
-    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

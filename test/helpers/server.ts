@@ -31,6 +31,8 @@ export type TestServerOptions = {
    * @default 'demo'
    */
   ward?: 'demo' | 'empty'
+  /** Use the `data` and `media` folders in this one, which stays, instead of new ones. */
+  folder?: string
   env?: Record<string, string>
 }
 
@@ -43,9 +45,10 @@ const inherited = (name: string): string => {
 /** Starts a server and waits until it is healthy; rejects with its output when it does not start. */
 export const startServer = async ({
   ward = 'demo',
+  folder,
   env = {},
 }: TestServerOptions = {}): Promise<TestServer> => {
-  const { dir } = tempDir()
+  const dir = folder ?? tempDir().dir
   const dataDir = path.join(dir, 'data')
   const mediaDir = path.join(dir, 'media')
   const port = await freePort()
@@ -57,7 +60,8 @@ export const startServer = async ({
     ...(ward === 'empty' ? production(dataDir, url) : {}),
     ...env,
   })
-  if (ward === 'demo') await cp(inherited('BANGTIN_TEST_WARD'), dir, { recursive: true })
+  if (folder) await mkdir(dataDir, { recursive: true })
+  else if (ward === 'demo') await cp(inherited('BANGTIN_TEST_WARD'), dir, { recursive: true })
   else await mkdir(dataDir)
   let prepared = ''
   if (ward === 'empty') {
@@ -90,7 +94,7 @@ export const startServer = async ({
     restart: start,
     close: async () => {
       if (running) await end('SIGKILL')
-      await rm(dir, { recursive: true, force: true })
+      if (!folder) await rm(dir, { recursive: true, force: true })
     },
   }
 }

@@ -41,7 +41,9 @@ export const sweepOrphanFiles = async (payload: Payload, collection: string): Pr
   const known = new Set(docs.flatMap((doc) => Object.values(filesOf(doc))))
   let names: string[]
   try {
-    names = readdirSync(folderOf(payload, collection))
+    names = readdirSync(folderOf(payload, collection), { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
   } catch {
     return []
   }
