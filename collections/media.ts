@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
 import { readEnv } from '../src/server/env.ts'
 import { label } from '../src/fields/text.ts'
+import { cleanUpload } from '../src/uploads/clean-upload.ts'
 
 /** Pictures and files. Bytes never change; a new picture is a new record. */
 export const Media: CollectionConfig = {
@@ -25,9 +26,8 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'thumb',
     focalPoint: true,
     pasteURL: false,
-    // A photo of 64 megapixels is more than any camera of the ward takes; a bomb claims more.
-    constructorOptions: { limitInputPixels: 64_000_000 },
   },
+  hooks: { beforeOperation: [cleanUpload((req) => canWriteContent({ req }) === true)] },
   fields: [
     {
       name: 'alt',

@@ -33,11 +33,13 @@ const prepare = async () => {
   const { default: config } = await import('../../payload.config.ts')
   const { migrateDatabase } = await import('./migrate.ts')
   const { seedOnce } = await import('./seed-once.ts')
+  const { sweepMedia } = await import('./sweep-media.ts')
   const { offerSetupToken } = await import('./setup-token.ts')
 
   // What runs on init expects the tables.
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateDatabase(payload)
+  if (env.databaseUri.startsWith('file:')) await sweepMedia(payload, env.mediaDir)
   await payload.config.onInit?.(payload)
   if (env.mode === 'demo') await seedOnce(payload, { dataDir: env.dataDir, fresh })
   else await offerSetupToken(payload)

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 const chunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -23,13 +23,14 @@ export const pngBomb = (width: number, height: number): Buffer => {
   ])
 }
 
-/** A GIF of one pixel with that many frames. */
+/** A GIF of one pixel with that many frames, dark and light in turn. */
 export const gifOf = (frames: number): Buffer => {
-  const frame = Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0])
+  const frame = (code: number) => Buffer.from([0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, code, 1, 0])
+  const two = Buffer.concat([frame(0x44), frame(0x4c)])
   return Buffer.concat([
     Buffer.from('GIF89a', 'latin1'),
     Buffer.from([1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 255, 255, 255]),
-    Buffer.alloc(frame.length * frames, frame),
+    Buffer.alloc((two.length * frames) / 2, two),
     Buffer.from([0x3b]),
   ])
 }
@@ -53,7 +54,7 @@ export const smallPdf = (): Buffer => {
 }
 
 /** A photo with noise, so that it has some bytes. */
-export const photo = (width = 640, height = 400): sharp.Sharp =>
+export const photo = (width = 640, height = 400): Sharp =>
   sharp({
     create: {
       ...{ width, height, channels: 3, background: '#1e2a5a' },
@@ -66,7 +67,8 @@ export const photoWithPlace = (): Promise<Buffer> =>
   photo()
     .jpeg()
     .withExif({
-      IFD0: { Copyright: 'Nguyễn Văn Thử', Orientation: '6' },
+      IFD0: { Copyright: 'Nguyen Van Thu' },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '18/1 20/1 0/1' },
     })
+    .withMetadata({ orientation: 6 })
     .toBuffer()

@@ -7,7 +7,7 @@ import { Refusal } from '../core/refusal.ts'
 import { readCase } from './case-store.ts'
 import { engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
-import { demandUnused } from './gate/media.ts'
+import { demandDeletable } from './gate/media.ts'
 import { filesOf, removeFiles } from './media-files.ts'
 import { demandRemovable } from './gate/published.ts'
 import { docKeyOf, slugOf } from './slugs.ts'
@@ -99,8 +99,7 @@ export const mediaBeforeDelete =
   (collection: string): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     try {
-      const kinds = ['draft', 'submitted', 'live', 'was-live'] as const
-      await demandUnused(engineOf(req.payload), collection, id, kinds, req)
+      await demandDeletable(engineOf(req.payload), collection, id, req)
     } catch (error) {
       throw toApiError(error, req)
     }

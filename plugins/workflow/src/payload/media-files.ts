@@ -26,28 +26,31 @@ export const removeFiles = (payload: Payload, collection: string, names: string[
     rmSync(path.join(folderOf(payload, collection), path.basename(name)), { force: true })
 }
 
-/**
- * Removes files that no record names, as a crash between the file and its record leaves them. Only
- * for a moment when nobody uploads.
- *
- * @returns the names of the files removed
- */
-export const sweepOrphanFiles = async (payload: Payload, collection: string): Promise<string[]> => {
+/** The names of files that no record of the upload collection has. */
+export const orphanFiles = async (payload: Payload, collection: string): Promise<string[]> => {
   const { docs } = await payload.db.find<Data>({
     collection: slugOf(collection),
     limit: 0,
     pagination: false,
   })
   const known = new Set(docs.flatMap((doc) => Object.values(filesOf(doc))))
-  let names: string[]
   try {
-    names = readdirSync(folderOf(payload, collection), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
+    return readdirSync(folderOf(payload, collection), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !known.has(entry.name))
       .map(({ name }) => name)
   } catch {
     return []
   }
-  const orphans = names.filter((name) => !known.has(name))
+}
+
+/**
+ * Removes files that no record names, as a crash between the file and its record leaves them. Only
+ * for a moment when nobody uploads, and for a folder that is this collection's alone.
+ *
+ * @returns the names of the files removed
+ */
+export const sweepOrphanFiles = async (payload: Payload, collection: string): Promise<string[]> => {
+  const orphans = await orphanFiles(payload, collection)
   removeFiles(payload, collection, orphans)
   return orphans
 }

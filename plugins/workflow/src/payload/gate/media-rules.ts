@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { Engine } from '../engine.ts'
-import { checkMediaWrite, demandUnused, prepareNewMedia } from './media.ts'
+import { checkMediaWrite, demandDeletable, prepareNewMedia } from './media.ts'
 import type { GateRules } from './rules.ts'
 import { targetId } from './target.ts'
 
@@ -17,14 +17,7 @@ export const mediaRules = (engine: Engine, collection: string): GateRules => ({
   },
   deleteOne: async (args) => {
     const id = await targetId(engine, { ...args, req: args.req })
-    if (id !== null)
-      await demandUnused(
-        engine,
-        collection,
-        id,
-        ['draft', 'submitted', 'live', 'was-live'],
-        args.req,
-      )
+    if (id !== null) await demandDeletable(engine, collection, id, args.req)
     return engine.raw.deleteOne(args)
   },
   many: () => {

@@ -9,6 +9,7 @@ import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { isReferenced } from '../reference-store.ts'
 import { filesOf, folderOf } from '../media-files.ts'
 import { docKeyOf, slugOf } from '../slugs.ts'
+import { demandUnmentioned } from './mentions.ts'
 
 type Data = Record<string, unknown>
 
@@ -89,7 +90,7 @@ export const checkMediaWrite = async (
  *
  * @throws Refusal `media-in-use`
  */
-export const demandUnused = async (
+const demandUnused = async (
   engine: Engine,
   collection: string,
   id: number | string,
@@ -98,4 +99,19 @@ export const demandUnused = async (
 ): Promise<void> => {
   if (await isReferenced(engine, docKeyOf(collection, id), kinds, req))
     throw new Refusal('media-in-use')
+}
+
+/**
+ * Refuses to let a medium go while anything refers to it, or once did so in public.
+ *
+ * @throws Refusal `media-in-use`
+ */
+export const demandDeletable = async (
+  engine: Engine,
+  collection: string,
+  id: number | string,
+  req: DbRequest,
+): Promise<void> => {
+  await demandUnused(engine, collection, id, ['draft', 'submitted', 'live', 'was-live'], req)
+  await demandUnmentioned(engine, { collection, id }, req)
 }
