@@ -1,0 +1,20 @@
+import { bundle, nodeFlags } from './lib/bundle.mjs'
+import { demandNode } from './lib/node-version.mjs'
+import { ensureInstalled } from './lib/ready.mjs'
+import { root } from './lib/root.mjs'
+import { run } from './lib/run.mjs'
+
+demandNode()
+process.chdir(root)
+await ensureInstalled('Cài đặt thư viện / Installing')
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ['governed-patch', 'render']
+for (const name of names) {
+  const program = await bundle(`test/bench/${name}.ts`)
+  console.log('')
+  const { code } = await run(process.execPath, [...nodeFlags, program], {
+    // Not production, where tables are made by migrations alone, which a bench has none of.
+    env: { NODE_ENV: 'test' },
+  })
+  if (code !== 0) process.exitCode = code
+}
