@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'libsql'
+import { filesNamedIn } from '../database/files-named-in.ts'
 import { BackupError } from './backup-error.ts'
 
 /** What a snapshot of the database tells about itself. */
@@ -8,8 +9,6 @@ export type Snapshot = {
   /** Names of the files that records of upload collections have. */
   media: string[]
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
 /**
  * Writes a consistent copy of a database that may be in use, over a connection of its own.
@@ -30,32 +29,15 @@ export const takeSnapshot = (database: string, target: string): Snapshot => {
   } finally {
     source.close()
   }
-  const copy = new Database(target, { readonly: true })
+  return { migrations: migrationsIn(target), media: filesNamedIn(target) }
+}
+
+const migrationsIn = (database: string): string[] => {
+  const sql = 'SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY id'
+  const copy = new Database(database, { readonly: true })
   try {
-    return { migrations: migrationsIn(copy), media: filesIn(copy) }
+    return (copy.prepare(sql).all() as { name: string }[]).map(({ name }) => name)
   } finally {
     copy.close()
   }
 }
-
-const namesOf = (database: Database.Database, sql: string): string[] =>
-  (database.prepare(sql).all() as { name: unknown }[]).map(({ name }) => String(name))
-
-const migrationsIn = (database: Database.Database): string[] =>
-  namesOf(database, 'SELECT name FROM payload_migrations WHERE batch >= 0 ORDER BY id')
-
-/** An upload collection is a table with `filename` and `mime_type`; its sizes have names too. */
-const filesIn = (database: Database.Database): string[] => {
-  const found = new Set<string>()
-  for (const table of namesOf(database, "SELECT name FROM sqlite_schema WHERE type = 'table'")) {
-    const columns = namesOf(database, `SELECT name FROM pragma_table_info(${literal(table)})`)
-    if (!columns.includes('filename') || !columns.includes('mime_type')) continue
-    for (const column of columns.filter((name) => /(^|_)filename$/.test(name))) {
-      const sql = `SELECT ${quoted(column)} AS name FROM ${quoted(table)} WHERE ${quoted(column)} <> ''`
-      for (const name of namesOf(database, sql)) found.add(name)
-    }
-  }
-  return [...found].sort()
-}
-
-const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`

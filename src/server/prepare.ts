@@ -1,33 +1,22 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { finishRestore } from '../backup/journal.ts'
-import { placesOf } from '../backup/places.ts'
-import { sweepStages } from '../backup/stage.ts'
-import type { Env } from './env.ts'
-import { EnvError } from './env-error.ts'
+import { settleRestore } from '../backup/settle.ts'
+import { discardBrokenSeed } from './broken-seed.ts'
 import { lockDataDir } from './data-lock.ts'
+import { endWithParent } from './end-with-parent.ts'
+import { EnvError } from './env-error.ts'
 import { loadEnv } from './load-env.ts'
-
-/** Ends what a restore that was broken off had begun, and tells which data are in place. */
-const settleRestore = (env: Env) => {
-  if (!env.databaseUri.startsWith('file:')) return
-  const archive = finishRestore(env.dataDir)
-  if (archive)
-    console.log(`✓ Đã hoàn tất lần phục hồi dở dang từ (finished the restore of) ${archive}`)
-  else if (sweepStages(placesOf(env)))
-    console.log(
-      '! Một lần phục hồi bị ngắt; dữ liệu cũ còn nguyên (a restore broke off; the old data stand)',
-    )
-}
 
 /**
  * Brings the data up to the code before the server starts: migrations, then the demo ward or, in
  * production without users, the setup token. Safe to run again after a crash at any point.
  */
 const prepare = async () => {
+  endWithParent()
   const env = loadEnv()
   const unlock = lockDataDir(env.dataDir)
   settleRestore(env)
+  discardBrokenSeed(env)
   const fresh = env.databaseUri.startsWith('file:') && !existsSync(fileURLToPath(env.databaseUri))
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config.ts')

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { seedDemo } from '../demo/seed.ts'
+import { doneMark, underWayMark } from './broken-seed.ts'
 
 /**
  * Fills the demo ward until it has once succeeded; what people delete later stays deleted.
@@ -12,9 +12,13 @@ export const seedOnce = async (
   payload: Payload,
   { dataDir, fresh }: { dataDir: string; fresh: boolean },
 ): Promise<void> => {
-  const mark = path.join(dataDir, 'demo-seeded')
-  if (fresh) rmSync(mark, { force: true })
-  if (existsSync(mark)) return
-  await seedDemo(payload)
-  writeFileSync(mark, new Date().toISOString(), { flush: true })
+  if (fresh) rmSync(doneMark(dataDir), { force: true })
+  if (existsSync(doneMark(dataDir))) return
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs === 0) {
+    writeFileSync(underWayMark(dataDir), '', { flush: true })
+    await seedDemo(payload)
+  }
+  writeFileSync(doneMark(dataDir), new Date().toISOString(), { flush: true })
+  rmSync(underWayMark(dataDir), { force: true })
 }
