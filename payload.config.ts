@@ -15,6 +15,7 @@ import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
+import { trustedOrigins } from './src/server/trusted-origins.ts'
 import { plugins } from './src/wiring/plugins.ts'
 import { strictTypes } from './src/wiring/strict-types.ts'
 
@@ -24,6 +25,7 @@ const env = readEnv()
 export default buildConfig({
   secret: env.secret,
   serverURL: '',
+  csrf: trustedOrigins(env),
   admin: {
     user: 'users',
     importMap: {

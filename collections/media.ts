@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
+import { answerMissingFile } from '../src/server/missing-file.ts'
 import { readEnv } from '../src/server/env.ts'
 import { label } from '../src/fields/text.ts'
 
@@ -24,6 +25,7 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'thumb',
     focalPoint: true,
+    handlers: [answerMissingFile],
     pasteURL: false,
     // A photo of 64 megapixels is more than any camera of the ward takes; a bomb claims more.
     constructorOptions: { limitInputPixels: 64_000_000 },

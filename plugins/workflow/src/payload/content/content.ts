@@ -62,7 +62,7 @@ export const canonicalMedia = (
 /**
  * Reads everything that the given data would show and puts it into its canonical form.
  *
- * @throws Refusal `content-invalid` when a referenced medium does not exist
+ * @throws Refusal `reference-unknown` when a referenced medium does not exist
  */
 export const readContent = async (
   payload: Payload,
@@ -86,7 +86,7 @@ export const readContent = async (
     })
     for (const id of ids) {
       const doc = found.docs.find((candidate) => String(candidate['id']) === id)
-      if (!doc) throw new Refusal('content-invalid', { fields: [`${slug}/${id}`] })
+      if (!doc) throw new Refusal('reference-unknown', { references: [`${slug}/${id}`] })
       media.push(canonicalMedia(payload, slug, { ...doc, id }))
     }
   }
