@@ -21,7 +21,7 @@ const prepare = async () => {
   // What runs on init expects the tables.
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateDatabase(payload)
-  await payload.config.onInit?.(payload)
+  await payload.config.onInit(payload)
   if (env.mode === 'demo') await seedOnce(payload, { dataDir: env.dataDir, fresh })
   else await offerSetupToken(payload)
   await payload.destroy()

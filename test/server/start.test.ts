@@ -103,7 +103,7 @@ describe('a start that cannot be', () => {
     ['SMTP_FROM', { SMTP_HOST: 'mail.vn' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ])('names %s in one line and exits 1', async (variable, env) => {
-    const { code, lines } = await output(env as Record<string, string>)
+    const { code, lines } = await output(env)
     expect(code).toBe(1)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^✗ ${variable}: `))

@@ -56,7 +56,7 @@ const mistakesOf = (field: AnyField, data: Record<string, unknown>, path: string
         ({ blockType }) => field.blocks.find(({ slug }) => slug === blockType)?.fields,
       )
     default:
-      return leaf(field as Limited, value, here)
+      return leaf(field, value, here)
   }
 }
 

@@ -7,8 +7,7 @@ const vi: Texts = {
   'body-malformed': 'Dữ liệu gửi lên không đúng dạng: {reason}.',
   'revision-missing': 'Thiếu “revision”: hãy gửi số phiên bản nội dung bạn đang xem.',
   'hash-missing': 'Thiếu “contentHash”: hãy gửi mã nội dung bạn đang xem.',
-  'reference-unknown':
-    'Nội dung nhắc tới tệp không còn nữa ({references}). Hãy chọn lại tệp khác.',
+  'reference-unknown': 'Nội dung nhắc tới tệp không còn nữa ({references}). Hãy chọn lại tệp khác.',
   'sign-in-first': 'Bạn cần đăng nhập.',
   'not-your-task': 'Bước này không thuộc bộ phận của bạn.',
   'own-content': 'Bạn đã soạn hoặc sửa nội dung này nên không thể tự duyệt. Cần người khác duyệt.',

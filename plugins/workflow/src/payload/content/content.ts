@@ -9,7 +9,7 @@ import { slugOf } from '../slugs.ts'
 /** What is approved: the governed fields, and each referenced medium with the hashes of its files. */
 export type Content = {
   fields: { [key: string]: Json }
-  media: { [key: string]: Json }[]
+  media: ({ relationTo: string; id: string } & { [key: string]: Json })[]
 }
 
 /** The request part that database calls need to stay within a transaction. */
@@ -48,15 +48,15 @@ export const canonicalMedia = (
   payload: Payload,
   collection: string,
   doc: Record<string, unknown>,
-): { [key: string]: Json } => ({
-  relationTo: collection,
-  id: String(doc['id']),
+): Content['media'][number] => ({
   ...canonicalFields(
     payload.collections[collection as keyof typeof payload.collections].config.flattenedFields,
     doc,
     { references: new References(), locales: Boolean(payload.config.localization) },
     (name) => mediaBookkeeping.has(name),
   ),
+  relationTo: collection,
+  id: String(doc['id']),
 })
 
 /**
@@ -82,7 +82,7 @@ export const readContent = async (
       limit: 0,
       pagination: false,
       locale: 'all',
-      req: req as PayloadRequest,
+      req: req,
     })
     for (const id of ids) {
       const doc = found.docs.find((candidate) => String(candidate['id']) === id)
