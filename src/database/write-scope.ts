@@ -20,6 +20,8 @@ export const writeScopeOf = (databaseUri: string): WriteScope => {
   const known = scopes.get(databaseUri)
   if (known) return known
   const made = { lane: new Lane(), scopes: new AsyncLocalStorage<Scope>() }
+  // Node tracks contexts from the first use on; promises made before that would share one.
+  made.scopes.run({ state: 'committed' }, () => undefined)
   scopes.set(databaseUri, made)
   return made
 }
