@@ -43,6 +43,7 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/ui/Logo.tsx#Logo', Icon: '/src/ui/Logo.tsx#Icon' },
       header: ['/src/ui/DemoNotice.tsx#DemoNotice'],
+      beforeLogin: ['/src/ui/DemoAccounts.tsx#DemoAccounts'],
     },
   },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
