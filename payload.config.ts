@@ -13,6 +13,7 @@ import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
+import { keepMessage } from './src/server/after-error.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
 import { trustedOrigins } from './src/server/trusted-origins.ts'
@@ -46,6 +47,7 @@ export default buildConfig({
       beforeLogin: ['/src/ui/DemoAccounts.tsx#DemoAccounts'],
     },
   },
+  hooks: { afterError: [keepMessage] },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   collections: [Articles, Posters, Banners, Media, Units, Users, Outbox],
   db: await databaseAdapter(env),

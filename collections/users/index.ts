@@ -51,6 +51,8 @@ export const Users: CollectionConfig = {
       access: { read: () => false, update: () => false },
       admin: {
         condition: (_, __, { user }) => !user,
+        // Payload locks virtual fields unless told otherwise.
+        readOnly: false,
         description: label(
           'Lệnh khởi động đã in mã này ra màn hình máy chủ.',
           'The start command printed it on the server.',
