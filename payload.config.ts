@@ -13,8 +13,10 @@ import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
+import { keepMessage } from './src/server/after-error.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
+import { trustedOrigins } from './src/server/trusted-origins.ts'
 import { plugins } from './src/wiring/plugins.ts'
 import { strictTypes } from './src/wiring/strict-types.ts'
 
@@ -24,6 +26,7 @@ const env = readEnv()
 export default buildConfig({
   secret: env.secret,
   serverURL: '',
+  csrf: trustedOrigins(env),
   admin: {
     user: 'users',
     importMap: {
@@ -41,8 +44,10 @@ export default buildConfig({
     components: {
       graphics: { Logo: '/src/ui/Logo.tsx#Logo', Icon: '/src/ui/Logo.tsx#Icon' },
       header: ['/src/ui/DemoNotice.tsx#DemoNotice'],
+      beforeLogin: ['/src/ui/DemoAccounts.tsx#DemoAccounts'],
     },
   },
+  hooks: { afterError: [keepMessage] },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
   collections: [Articles, Posters, Banners, Media, Units, Users, Outbox],
   db: await databaseAdapter(env),

@@ -1,12 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { sitsIn } from '../src/access/roles.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
 import { label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+
+const boardOnly: FieldAccess = ({ req }) => sitsIn(req.user, 'editorialBoard')
 
 const searchedTexts = ['title', 'summary', 'author', 'penName']
 
@@ -17,7 +20,7 @@ export const Articles: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
-    defaultColumns: ['title', 'kind', 'topic', 'workflowState', 'updatedAt'],
+    defaultColumns: ['title', 'workflowState', 'kind', 'topic', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
   },
@@ -114,6 +117,7 @@ export const Articles: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: label('Cần lãnh đạo UBND phường phê duyệt', 'Needs leadership’s approval'),
+      access: { create: boardOnly, update: boardOnly },
       admin: {
         position: 'sidebar',
         description: label(

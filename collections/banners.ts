@@ -16,7 +16,7 @@ export const Banners: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
-    defaultColumns: ['title', 'kind', 'workflowState', 'updatedAt'],
+    defaultColumns: ['title', 'workflowState', 'kind', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
   },
@@ -78,7 +78,10 @@ export const Banners: CollectionConfig = {
               type: 'array',
               label: label('Hình đã dựng', 'Rendered artwork'),
               labels: { singular: label('Hình', 'Artwork'), plural: label('Hình', 'Artworks') },
-              admin: { initCollapsed: true },
+              admin: {
+                initCollapsed: true,
+                components: { RowLabel: '/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel' },
+              },
               fields: [
                 {
                   name: 'image',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
+import { answerMissingFile } from '../src/server/missing-file.ts'
 import { readEnv } from '../src/server/env.ts'
 import { label } from '../src/fields/text.ts'
 import { cleanUpload } from '../src/uploads/clean-upload.ts'
@@ -25,6 +26,7 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'thumb',
     focalPoint: true,
+    handlers: [answerMissingFile],
     pasteURL: false,
   },
   hooks: { beforeOperation: [cleanUpload((req) => canWriteContent({ req }) === true)] },

@@ -16,7 +16,7 @@ export const Posters: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: label('Nội dung', 'Content'),
-    defaultColumns: ['title', 'issuer', 'workflowState', 'updatedAt'],
+    defaultColumns: ['title', 'workflowState', 'issuer', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
   },

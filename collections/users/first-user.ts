@@ -7,6 +7,8 @@ import {
 import { consumeSetupToken, verifySetupToken } from '../../src/server/setup-token.ts'
 import { authority } from '../../src/wiring/people.ts'
 
+const code = { code: 'setup-token-wrong' }
+
 const refusal = {
   vi: 'Mã thiết lập không đúng. Hãy dùng mã một lần mà lệnh khởi động đã in ra trên máy chủ.',
   en: 'Wrong setup token. Use the one-time token that the start command printed on the server.',
@@ -23,7 +25,7 @@ export const registerFirst: CollectionBeforeOperationHook = async ({ args, opera
   const { data } = args as { data: Record<string, unknown> }
   const token = data['setupToken']
   if (typeof token !== 'string' || !(await verifySetupToken(token)))
-    throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'vi'], 403, undefined, true)
+    throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'vi'], 403, code, true)
   Object.assign(data, { roles: ['admin'], memberships: [] })
   req.context[grantKey] = grantFor(engineOf(req.payload), authority, data, 'setup')
   req.context['ownPassword'] = true

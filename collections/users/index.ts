@@ -14,7 +14,14 @@ const adminOnly: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    // Payload's own limit writes outside the request's transaction, which would wait for itself;
+    // the guard in front of the routes counts instead.
+    forgotPassword: { minRequestInterval: 0 },
+  },
   admin: {
     useAsTitle: 'name',
     group: label('Tổ chức', 'Organisation'),
@@ -44,6 +51,8 @@ export const Users: CollectionConfig = {
       access: { read: () => false, update: () => false },
       admin: {
         condition: (_, __, { user }) => !user,
+        // Payload locks virtual fields unless told otherwise.
+        readOnly: false,
         description: label(
           'Lệnh khởi động đã in mã này ra màn hình máy chủ.',
           'The start command printed it on the server.',

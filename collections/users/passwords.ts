@@ -4,6 +4,8 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload'
 
+const code = { code: 'password-of-another' }
+
 const refusal = {
   vi: 'Mỗi người tự đặt mật khẩu của mình. Nếu quên, hãy dùng “Quên mật khẩu”.',
   en: 'People set their own passwords. Use “Forgot password” if it is lost.',
@@ -20,7 +22,7 @@ export const guardPasswords: CollectionBeforeOperationHook = ({ args, operation,
   const { id, data } = args as Args
   if (!data?.['password'] || !req.user) return args
   if (String(req.user.id) === String(id)) return args
-  throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'vi'], 403, undefined, true)
+  throw new APIError(refusal[req.i18n.language === 'en' ? 'en' : 'vi'], 403, code, true)
 }
 
 /** Keeps whether the password in force was set by its owner; only then may power be confirmed. */

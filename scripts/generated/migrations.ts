@@ -25,6 +25,8 @@ const fitForModules = (source: string): string =>
       line.replace(/Migrate/g, 'type Migrate'),
     )
 
+type Schema = Record<string, unknown>
+
 /** Whether the committed migrations lead to the tables that the collections ask for. */
 export const migrationsAreCurrent = async (payload: Payload): Promise<boolean> => {
   const adapter = payload.db as unknown as SQLiteAdapter
@@ -33,8 +35,8 @@ export const migrationsAreCurrent = async (payload: Payload): Promise<boolean> =
   if (!latest) return false
   const before = JSON.parse(
     await readFile(path.join(adapter.migrationDir, latest), 'utf8'),
-  ) as Record<string, unknown>
+  ) as Schema
   const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  const after = await generateDrizzleJson(adapter.schema)
-  return (await generateMigration(before as typeof after, after)).length === 0
+  const after = (await generateDrizzleJson(adapter.schema)) as Schema
+  return (await generateMigration(before, after)).length === 0
 }

@@ -30,7 +30,9 @@ export const isInstalled = async () => {
 
 /** Installs exactly what package-lock.json names. */
 export const install = async () => {
-  const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })
+  const { code, output } = await run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    quiet: true,
+  })
   if (code === 0) return
   console.error(output)
   throw new StepFailed('npm ci')

@@ -18,5 +18,5 @@ const messageOf = (error: unknown): string => {
   if (error instanceof BackupError || error instanceof EnvError) return error.message
   const { message, code } = error as NodeJS.ErrnoException
   if (code === 'ENOSPC') return 'Hết chỗ trên đĩa (The disk is full) [disk-full]'
-  return `Không làm được: ${String(message ?? error)} (It failed) [failed]`
+  return `Không làm được: ${message} (It failed) [failed]`
 }

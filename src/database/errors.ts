@@ -1,3 +1,5 @@
+import { APIError } from 'payload'
+
 /** A write without `req` from inside a transaction; it would wait for itself for ever. */
 export class NestedWriteError extends Error {
   constructor(operation: string) {
@@ -18,4 +20,40 @@ export class LostTransactionError extends Error {
     )
     this.name = 'LostTransactionError'
   }
+}
+
+type Mend = [pattern: RegExp, code: string, vi: string, en: string]
+
+/** What SQLite says of data that can't be right, and what the person is told. */
+const mends: Mend[] = [
+  [
+    /FOREIGN KEY constraint failed/,
+    'reference-unknown',
+    'Nội dung nhắc tới một bản ghi hoặc tệp không còn nữa. Hãy chọn lại.',
+    'The content refers to a record or file that is not there. Choose another.',
+  ],
+  [
+    /cannot be passed as argument to the database/,
+    'query-invalid',
+    'Điều kiện tìm kiếm có giá trị không hợp lệ.',
+    'The query has a value of the wrong type.',
+  ],
+]
+
+/** The database could not take what was sent; status 400 with a stable code. */
+export class BadDataError extends APIError<{ code: string }> {
+  constructor(code: string, message: string) {
+    super(message, 400, { code }, true)
+  }
+}
+
+/** Turns an error that the sender of the data caused into a {@link BadDataError}; leaves others. */
+export const blameData = (error: unknown, language: string | undefined): unknown => {
+  const said: string[] = []
+  for (let cause = error; cause instanceof Error && said.length < 5; cause = cause.cause)
+    said.push(cause.message)
+  const mend = mends.find(([pattern]) => said.some((message) => pattern.test(message)))
+  if (!mend) return error
+  const [, code, vi, en] = mend
+  return new BadDataError(code, language === 'en' ? en : vi)
 }

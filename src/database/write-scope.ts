@@ -16,10 +16,12 @@ type Registry = typeof globalThis & { [key]?: Map<string, WriteScope> }
  */
 export const writeScopeOf = (databaseUri: string): WriteScope => {
   const registry = globalThis as Registry
-  const scopes = (registry[key] ??= new Map())
+  const scopes = (registry[key] ??= new Map<string, WriteScope>())
   const known = scopes.get(databaseUri)
   if (known) return known
   const made = { lane: new Lane(), scopes: new AsyncLocalStorage<Scope>() }
+  // Node tracks contexts from the first use on; promises made before that would share one.
+  made.scopes.run({ state: 'committed' }, () => undefined)
   scopes.set(databaseUri, made)
   return made
 }

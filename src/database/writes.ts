@@ -1,6 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
-import { LostTransactionError, NestedWriteError } from './errors.ts'
+import { blameData, LostTransactionError, NestedWriteError } from './errors.ts'
 import type { IsOpen } from './transactions.ts'
 import type { WriteScope } from './write-scope.ts'
 
@@ -21,6 +21,16 @@ const writeMethods = [
   'upsert',
 ] as const
 
+const readMethods = [
+  'count',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+] as const
+
 type Request = Partial<PayloadRequest>
 type Write = (args: { req?: Request }) => Promise<unknown>
 
@@ -30,6 +40,14 @@ type Write = (args: { req?: Request }) => Promise<unknown>
  */
 export const installWrites = (adapter: SQLiteAdapter, { scopes }: WriteScope, isOpen: IsOpen) => {
   const methods = adapter as unknown as Record<string, Write>
+  for (const name of [...writeMethods, ...readMethods]) {
+    const original = methods[name]?.bind(adapter)
+    if (!original) continue
+    methods[name] = (args) =>
+      original(args).catch((error: unknown) => {
+        throw blameData(error, args.req?.i18n?.language)
+      })
+  }
   for (const name of writeMethods) {
     const original = methods[name]?.bind(adapter)
     if (!original) continue

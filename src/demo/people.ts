@@ -37,20 +37,45 @@ export const demoPeople: Entry[] = [
   person('editor', 'Nguyễn Thị Thu Hà', 'Biên tập viên', 'Phòng Văn hóa - Xã hội', ['editor']),
   person('designer', 'Trần Đức Anh', 'Thiết kế', 'Trung tâm Dịch vụ tổng hợp', ['designer']),
   person('quiz', 'Lê Minh Châu', 'Phụ trách cuộc thi', 'Phòng Văn hóa - Xã hội', ['quizManager']),
-  person('board', 'Phạm Quốc Hưng', 'Trưởng Ban Biên tập', 'Văn phòng HĐND và UBND', [], [
-    { body: 'editorialBoard', position: 'chief' },
-  ]),
-  person('secretary', 'Võ Thị Ngọc Ánh', 'Thư ký Ban Biên tập', 'Văn phòng HĐND và UBND', [], [
-    { body: 'editorialBoard', position: 'secretary' },
-  ]),
-  person('center', 'Đặng Văn Lộc', 'Giám đốc Trung tâm', 'Trung tâm Dịch vụ tổng hợp', [], [
-    { body: 'generalServicesCenter', position: 'chief' },
-  ]),
-  person('leader', 'Hồ Sỹ Thành', 'Chủ tịch UBND phường', 'Văn phòng HĐND và UBND', [], [
-    { body: 'leadership', position: 'chairman' },
-  ]),
-  person('deputy', 'Bùi Thị Hồng Vân', 'Phó Chủ tịch UBND phường', 'Văn phòng HĐND và UBND', [], [
-    { body: 'leadership', position: 'deputyChairman', field: 'Văn hóa - Xã hội' },
-  ]),
+  person(
+    'board',
+    'Phạm Quốc Hưng',
+    'Trưởng Ban Biên tập',
+    'Văn phòng HĐND và UBND',
+    [],
+    [{ body: 'editorialBoard', position: 'chief' }],
+  ),
+  person(
+    'secretary',
+    'Võ Thị Ngọc Ánh',
+    'Thư ký Ban Biên tập',
+    'Văn phòng HĐND và UBND',
+    [],
+    [{ body: 'editorialBoard', position: 'secretary' }],
+  ),
+  person(
+    'center',
+    'Đặng Văn Lộc',
+    'Giám đốc Trung tâm',
+    'Trung tâm Dịch vụ tổng hợp',
+    [],
+    [{ body: 'generalServicesCenter', position: 'chief' }],
+  ),
+  person(
+    'leader',
+    'Hồ Sỹ Thành',
+    'Chủ tịch UBND phường',
+    'Văn phòng HĐND và UBND',
+    [],
+    [{ body: 'leadership', position: 'chairman' }],
+  ),
+  person(
+    'deputy',
+    'Bùi Thị Hồng Vân',
+    'Phó Chủ tịch UBND phường',
+    'Văn phòng HĐND và UBND',
+    [],
+    [{ body: 'leadership', position: 'deputyChairman', field: 'Văn hóa - Xã hội' }],
+  ),
   person('admin', 'Cao Xuân Ý', 'Quản trị hệ thống', 'Trung tâm Dịch vụ tổng hợp', ['admin']),
 ]

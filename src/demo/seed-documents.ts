@@ -52,14 +52,14 @@ export const placeDocument = async (
   const { id } = await payload.create({
     collection,
     draft: true,
-    data: { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null } as never,
+    data: { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null },
     req: await reqOf(payload, cast, author),
   })
   for (const step of steps) {
     const req = await reqOf(payload, cast, step.by)
     if (step.action === 'edit' || step.action === 'flag') {
       const change = step.action === 'edit' ? step.data : { needsLeadership: true }
-      await payload.update({ collection, id, draft: true, data: change as never, req })
+      await payload.update({ collection, id, draft: true, data: change, req })
       continue
     }
     const { revision, contentHash } = await workflowView(req, collection, id)

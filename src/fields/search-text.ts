@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook, TextareaField, Where } from 'payload'
 import { fold } from './fold.ts'
 
+type Source = Record<string, unknown> | undefined
+
 /**
  * A hidden field that keeps the folded text of other fields, so that plain letters find accented
  * text. Derived at every write; never shown in the admin.
@@ -16,8 +18,8 @@ export const searchText = (from: string[]): TextareaField => ({
         fold(
           from
             .map((name): unknown => {
-              const source = data && name in data ? data : originalDoc
-              return (source as Record<string, unknown> | undefined)?.[name]
+              const source = (data && name in data ? data : originalDoc) as Source
+              return source?.[name]
             })
             .filter((value): value is string => typeof value === 'string')
             .join(' · '),
@@ -34,10 +36,7 @@ export const foldQuery = (where: Where, texts: readonly string[]): Where =>
   Object.fromEntries(
     Object.entries(where).map(([path, condition]): [string, Where[string]] => {
       if (Array.isArray(condition))
-        return [
-          path,
-          condition.map((part) => (isObject(part) ? foldQuery(part as Where, texts) : part)),
-        ]
+        return [path, condition.map((part) => (isObject(part) ? foldQuery(part, texts) : part))]
       if (!isObject(condition) || (path !== 'searchText' && !texts.includes(path)))
         return [path, condition]
       const { like, contains } = condition
@@ -56,5 +55,5 @@ export const searchPlainLetters =
   ({ args, operation }) => {
     const { where } = args as { where?: Where }
     if (operation !== 'read' || !where) return args
-    return { ...args, where: foldQuery(where, texts) } as typeof args
+    return { ...args, where: foldQuery(where, texts) }
   }

@@ -58,7 +58,7 @@ export const slugFrom = (from: string): TextField => ({
         const source = (data as Record<string, unknown> | undefined)?.[from]
         const wanted = typeof source === 'string' ? slugify(source) : ''
         if (!wanted || !collection) return undefined
-        return firstFree(req, collection.slug as CollectionSlug, wanted, original?.id)
+        return firstFree(req, collection.slug, wanted, original?.id)
       },
     ],
   },

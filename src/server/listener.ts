@@ -6,6 +6,7 @@ import { isLoopbackHost } from './host-check.ts'
 import { preferVietnamese } from './language.ts'
 import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
+import { letPlainHttpIn } from './trusted-origins.ts'
 import { visitorAddress, visitorHeader } from './visitor.ts'
 
 type Next = (req: IncomingMessage, res: ServerResponse) => Promise<void>
@@ -25,11 +26,16 @@ export const listener = (env: Env, next: Next): RequestListener => {
       )
       return
     }
+    if (!isWellFormed(req.url ?? '/')) {
+      refuse(res, 400, 'Địa chỉ không hợp lệ', 'The address is malformed')
+      return
+    }
     if (req.url === '/api/health') return answerHealth(res)
     if (!limitBody(req, res)) return
     req.headers[visitorHeader] = visitorAddress(req, env.trustProxy)
     if (env.mode === 'production') speakForPublicUrl(req, publicUrl)
     preferVietnamese(req.headers)
+    letPlainHttpIn(req)
     await next(req, res)
   }
 
@@ -39,6 +45,15 @@ export const listener = (env: Env, next: Next): RequestListener => {
       if (res.headersSent) res.destroy()
       else refuse(res, 500, 'Máy chủ gặp lỗi', 'The server failed')
     })
+  }
+}
+
+/** Next answers 500 to an address whose path does not decode. */
+const isWellFormed = (address: string): boolean => {
+  try {
+    return !decodeURIComponent(address.split('?', 1)[0] ?? '').includes('\0')
+  } catch {
+    return false
   }
 }
 

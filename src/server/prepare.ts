@@ -29,7 +29,7 @@ const prepare = async () => {
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateDatabase(payload)
   if (env.databaseUri.startsWith('file:')) await sweepMedia(payload, env.mediaDir)
-  await payload.config.onInit?.(payload)
+  await payload.config.onInit(payload)
   if (env.mode === 'demo') await seedOnce(payload, { dataDir: env.dataDir, fresh })
   else await offerSetupToken(payload)
   await payload.destroy()

@@ -2,8 +2,8 @@ import type { ServerProps } from 'payload'
 import { readEnv } from '../server/env.ts'
 
 const words = {
-  vi: 'Bản dùng thử: dữ liệu mẫu, chỉ mở trên máy này.',
-  en: 'Demo: sample data, open on this machine only.',
+  vi: 'Bản dùng thử · Dữ liệu mẫu',
+  en: 'Demo · Sample data',
 }
 
 /** Says in the admin that this is the demo. */

@@ -36,7 +36,7 @@ const formats: Record<string, (image: Sharp) => Sharp> = {
  * @throws UploadRefusal for one that is broken, cut off or too large
  */
 export const cleanPicture = async (bytes: Buffer): Promise<Buffer> => {
-  const { width = 0, height = 0, pages = 1, pageHeight, format } = await readMetadata(bytes)
+  const { width, height, pages = 1, pageHeight, format } = await readMetadata(bytes)
   if (pages > maxFrames) throw tooManyFrames()
   const pixels = width * (pageHeight ?? height) * pages
   if (pixels > maxPixels)
@@ -45,7 +45,7 @@ export const cleanPicture = async (bytes: Buffer): Promise<Buffer> => {
       `Ảnh quá lớn (${width} × ${height} điểm ảnh), tối đa ${maxPixels / 1e6} triệu điểm ảnh`,
       `The picture is too large (${width} × ${height}), ${maxPixels / 1e6} megapixels at most`,
     )
-  const encode = formats[format ?? '']
+  const encode = formats[format]
   const image = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'warning', animated: !encode })
   try {
     if (encode) return await encode(image.autoOrient().keepIccProfile()).toBuffer()

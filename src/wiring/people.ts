@@ -20,7 +20,7 @@ export const everyone: WorkflowOptions['members'] = async (payload, req) => {
     collection: 'users',
     limit: 0,
     pagination: false,
-    req: req as never,
+    req: req,
   })
   return docs.map((user): Member => ({ ...actorFrom(user), email: user.email }))
 }

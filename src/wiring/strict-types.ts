@@ -22,7 +22,7 @@ const refuseWrongTypes: CollectionBeforeOperationHook = ({ args, collection, ope
   if (data === undefined) return
   const mistakes = mistakesIn(collection.fields, data)
   if (mistakes.length === 0) return
-  const language = req.i18n?.language === 'en' ? 'en' : 'vi'
+  const language = req.i18n.language === 'en' ? 'en' : 'vi'
   throw new ValidationError(
     {
       collection: collection.slug,

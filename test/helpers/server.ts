@@ -90,7 +90,9 @@ export const startServer = async ({
     mediaDir,
     output: () => prepared + (running?.output() ?? ''),
     stop: () => end('SIGTERM'),
-    kill9: async () => void (await end('SIGKILL')),
+    kill9: async () => {
+      await end('SIGKILL')
+    },
     restart: start,
     close: async () => {
       if (running) await end('SIGKILL')
@@ -107,10 +109,10 @@ const production = (dataDir: string, url: string) => ({
 
 /** Waits for `/api/health` to answer 200; rejects when the process ends or a minute passes. */
 const healthy = async (url: string, { exited, output }: TestProcess): Promise<void> => {
-  let ended = false
-  void exited.then(() => (ended = true))
+  const state = { ended: false }
+  void exited.then(() => (state.ended = true))
   const deadline = Date.now() + 60_000
-  while (Date.now() < deadline && !ended) {
+  while (Date.now() < deadline && !state.ended) {
     const response = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(2000) }).catch(
       () => undefined,
     )

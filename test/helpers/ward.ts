@@ -53,7 +53,7 @@ export const openWardAt = async (dir: string, { people = true } = {}): Promise<W
   const { migrateDatabase } = await import('../../src/server/migrate.ts')
   const { seedPeople } = await import('../../src/demo/seed-people.ts')
   const payload = await getPayload({ config })
-  payload.logger.level = (process.env['LOG_LEVEL'] ?? 'silent') as never
+  payload.logger.level = process.env['LOG_LEVEL'] ?? 'silent'
   await migrateDatabase(payload)
   const { totalDocs } = await payload.count({ collection: 'users' })
   const cast = totalDocs > 0 || !people ? await castOf(payload) : await seedPeople(payload)

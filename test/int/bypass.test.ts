@@ -465,7 +465,7 @@ describe('by payload.db itself', () => {
         db().updateVersion({
           collection: 'articles',
           id: await versionOf(live, 'published'),
-          versionData: { version: { ...changed, _status: 'published' } } as never,
+          versionData: { version: { ...changed, _status: 'published' } },
         }),
     ],
     ['deleteOne', () => db().deleteOne({ collection: 'articles', where: where() })],

@@ -70,7 +70,7 @@ it('files that it left without a record are swept at the next start, and no othe
   const media = await ward.payload.find({ collection: 'media', limit: 0, pagination: false })
   const names = media.docs.flatMap(({ filename, sizes }) => [
     filename,
-    ...Object.values(sizes ?? {}).map((size) => size?.filename),
+    ...Object.values(sizes ?? {}).map((size) => size.filename),
   ])
   expect(readdirSync(path.join(dir, 'media')).sort()).toEqual(
     [...new Set(names)].filter(Boolean).sort(),

@@ -1,4 +1,4 @@
-import { workflowView } from '@bangtin/workflow'
+import { type workflowView } from '@bangtin/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rounds } from '../helpers/soak.ts'
 import {

@@ -131,5 +131,5 @@ const outside = AsyncResource.bind((work: () => void) => work())
 /** Writes from outside the present asynchronous context, as another request would. */
 const createNoteElsewhere = (payload: Payload, title: string) =>
   new Promise((resolve, reject) => {
-    outside(() => createNote(payload, { title }).then(resolve, reject))
+    outside(() => void createNote(payload, { title }).then(resolve, reject))
   })

@@ -87,14 +87,14 @@ describe('bodies that cannot be right', () => {
   })
 
   it('a body that is not JSON, not UTF-8 or a broken form is refused', async () => {
-    const send = (contentType: string, body: string | Buffer) =>
+    const send = (contentType: string, body: string | Uint8Array<ArrayBuffer>) =>
       fetch(`${server.url}/api/articles`, {
         method: 'POST',
         headers: { authorization: `JWT ${editor.token}`, 'content-type': contentType },
         body,
       })
     expect((await send('text/plain', '{"title":"x"}')).status).toBe(415)
-    expect((await send('application/json', Buffer.from([0x7b, 0xff, 0x7d]))).status).toBe(400)
+    expect((await send('application/json', new Uint8Array([0x7b, 0xff, 0x7d]))).status).toBe(400)
     expect((await send('multipart/form-data', 'x')).status).toBe(400)
     expect((await send('multipart/form-data; boundary=x', '--x\r\nbroken')).status).toBe(400)
     const form =

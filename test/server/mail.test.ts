@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { paragraph, richText } from '../../src/demo/rich-text.ts'
 import { clientOf, signIn } from '../helpers/client.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { startSmtp, type TestSmtp } from '../helpers/smtp.ts'
@@ -51,6 +52,35 @@ describe('SMTP', () => {
     await forgot(server.url, 'editor@bangtin.test')
     await until('the mail arrives', () => smtp.mails.length > 0)
     expect(smtp.mails[0]?.from?.text).toContain('bangtin@phuong.test')
+    await server.close()
+  })
+
+  it('tells each of those whose turn it is once, and nobody else', async () => {
+    const server = await startServer({ env: smtp.env })
+    const editor = await signIn(server.url, 'editor')
+    const title = 'Bài chờ Ban Biên tập'
+    const body = richText([paragraph('Nội dung.')])
+    const { json } = await editor.send<{ doc: { id: string } }>(
+      'POST',
+      '/api/articles?draft=true',
+      {
+        ...{ title, kind: 'news', body },
+      },
+    )
+    const path = `/api/articles/${json.doc.id}/workflow`
+    const submitted = await editor.send('POST', path, { action: 'submit', revision: 1 })
+    expect(submitted.status).toBe(200)
+    const told = () =>
+      smtp.mails
+        .filter(({ subject }) => subject === `Chờ duyệt: ${title}`)
+        .map(({ to }) => [to ?? []].flat().map(({ text }) => text))
+        .flat()
+        .sort()
+    await until('both are told', () => told().length >= 2)
+    await server.stop()
+    await server.restart()
+    await new Promise((resolve) => setTimeout(resolve, 4000))
+    expect(told()).toEqual(['board@bangtin.test', 'secretary@bangtin.test'])
     await server.close()
   })
 

@@ -4,6 +4,7 @@ import { cleanEnv } from '../helpers/clean-env.ts'
 import { clientOf, signIn } from '../helpers/client.ts'
 import { runNode } from '../helpers/process.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
+import { until } from '../helpers/wait.ts'
 import { tempDir } from '../helpers/temp.ts'
 
 let server: TestServer
@@ -25,7 +26,8 @@ const statusFor = (host: string): Promise<number | undefined> =>
   })
 
 describe('the demo server', () => {
-  it('prints the address and the accounts', () => {
+  it('prints the address and the accounts', async () => {
+    await until('the accounts', () => server.output().includes('Ctrl-C'))
     expect(server.output()).toContain(`http://localhost:${server.port}/admin`)
     expect(server.output()).toContain('editor@bangtin.test')
   })
@@ -47,7 +49,7 @@ describe('the demo server', () => {
   it('speaks Vietnamese to browsers until they choose, and what they ask to other clients', async () => {
     const page = async (headers: Record<string, string>) =>
       (await fetch(`${server.url}/admin/login`, { headers })).text()
-    const browser = { 'sec-fetch-mode': 'navigate', 'accept-language': 'en-US,en' }
+    const browser = { 'sec-fetch-site': 'none', 'accept-language': 'en-US,en' }
     expect(await page(browser)).toContain('lang="vi"')
     expect(await page({ ...browser, cookie: 'payload-lng=en' })).toContain('lang="en"')
     expect(await page({ 'accept-language': 'en' })).toContain('lang="en"')
@@ -101,7 +103,7 @@ describe('a start that cannot be', () => {
     ['SMTP_FROM', { SMTP_HOST: 'mail.vn' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ])('names %s in one line and exits 1', async (variable, env) => {
-    const { code, lines } = await output(env as Record<string, string>)
+    const { code, lines } = await output(env)
     expect(code).toBe(1)
     expect(lines).toHaveLength(1)
     expect(lines[0]).toMatch(new RegExp(`^✗ ${variable}: `))

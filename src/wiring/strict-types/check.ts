@@ -56,7 +56,7 @@ const mistakesOf = (field: AnyField, data: Record<string, unknown>, path: string
         ({ blockType }) => field.blocks.find(({ slug }) => slug === blockType)?.fields,
       )
     default:
-      return leaf(field as LeafField & { maxLength?: number }, value, here)
+      return leaf(field, value, here)
   }
 }
 
@@ -74,18 +74,16 @@ const rows = (
   return value.flatMap((row, index) => mistakesIn(fieldsOf(row) ?? [], row, `${path}.${index}.`))
 }
 
-const leaf = (
-  field: LeafField & { maxLength?: number },
-  value: unknown,
-  path: string,
-): Mistake[] => {
+type Limited = LeafField & { maxLength?: number }
+
+// Payload checks lengths and options too, but not of drafts.
+const leaf = (field: Limited, value: unknown, path: string): Mistake[] => {
   const wrong = wrongLeaf(field, value)
   if (wrong) return [mistake(path, wrong)]
-  if (!['text', 'textarea', 'email'].includes(field.type) || field.maxLength) return []
+  if (!['text', 'textarea', 'email'].includes(field.type)) return []
+  const limit = field.maxLength ?? defaultMaxLength
   const texts = [value].flat().map(String)
-  return texts.some((text) => text.length > defaultMaxLength)
-    ? [{ path, message: tooLong(defaultMaxLength) }]
-    : []
+  return texts.some((text) => text.length > limit) ? [{ path, message: tooLong(limit) }] : []
 }
 
 const mistake = (path: string, wrong: Expected): Mistake => ({ path, message: expected[wrong] })

@@ -1,7 +1,12 @@
 import type { Expected } from './message.ts'
 
 /** The part of a field's configuration that its value's type depends on. */
-export type LeafField = { type: string; hasMany?: boolean; relationTo?: string | string[] }
+export type LeafField = {
+  type: string
+  hasMany?: boolean
+  relationTo?: string | string[]
+  options?: (string | { value: string })[]
+}
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
@@ -30,6 +35,11 @@ const isReference = (field: LeafField) => (value: unknown) => {
   return isText(relationTo) && (isId(target) || hasId(target))
 }
 
+const isOption = (field: LeafField) => {
+  const allowed = (field.options ?? []).map((one) => (typeof one === 'string' ? one : one.value))
+  return (value: unknown) => value === '' || allowed.some((one) => one === value)
+}
+
 const isRichText = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'root' in value && isPlainObject(value.root)
 
@@ -49,9 +59,10 @@ const one = (field: LeafField): [(value: unknown) => boolean, Expected, Expected
     case 'textarea':
     case 'email':
     case 'code':
+      return [isText, 'text', 'texts']
     case 'radio':
     case 'select':
-      return [isText, 'text', 'texts']
+      return [isOption(field), 'option', 'options']
     case 'number':
       return [isNumber, 'number', 'numbers']
     case 'checkbox':

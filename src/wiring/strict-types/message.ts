@@ -4,6 +4,14 @@ import type { Bilingual } from '../../fields/text.ts'
 export const expected = {
   text: { vi: 'Cần một đoạn chữ.', en: 'This must be a text.' },
   texts: { vi: 'Cần danh sách các đoạn chữ.', en: 'This must be a list of texts.' },
+  option: {
+    vi: 'Giá trị này không có trong danh sách.',
+    en: 'This must be one of the options.',
+  },
+  options: {
+    vi: 'Có giá trị không có trong danh sách.',
+    en: 'Each of these must be one of the options.',
+  },
   number: { vi: 'Cần một số.', en: 'This must be a number.' },
   numbers: { vi: 'Cần danh sách các số.', en: 'This must be a list of numbers.' },
   checkbox: { vi: 'Cần có hoặc không.', en: 'This must be true or false.' },

@@ -3,9 +3,6 @@ import { ArtworkError } from './artwork-error.ts'
 /** A raster size in pixels. */
 export type Size = { width: number; height: number }
 
-/** An LED wall: modules across and down, and the pixels of one module. */
-export type Modules = { across: number; down: number; moduleWidth: number; moduleHeight: number }
-
 /** Shapes that need a composition of their own. */
 export const aspectClasses = ['ribbon', 'wide', 'square', 'tall'] as const
 
@@ -51,7 +48,7 @@ const asRecord = (value: unknown): Record<string, unknown> | null =>
  * @throws ArtworkError naming the number that is wrong
  */
 export const readSize = (input: { width?: unknown; height?: unknown; modules?: unknown }): Size => {
-  const given = input.modules === undefined || input.modules === null ? null : input.modules
+  const given = input.modules ?? null
   const modules = given === null ? null : asRecord(given)
   if (given !== null && !modules)
     throw new ArtworkError('size-invalid', 'modules', {

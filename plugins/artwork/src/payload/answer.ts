@@ -24,15 +24,15 @@ const isRefused = (error: unknown): error is Refused =>
 const faultsOf = ({ message, code, data }: Refused): Fault[] => {
   const { code: inData, errors } = (data ?? {}) as {
     code?: unknown
-    errors?: { message?: unknown; path?: unknown }[]
+    errors?: { message?: string; path?: string }[]
   }
   const named = [code, inData].find((value) => typeof value === 'string') ?? 'refused'
   const faults = (Array.isArray(errors) ? errors : []).map((fault) => ({
-    message: String(fault.message ?? message),
-    code: String(named),
-    ...(fault.path ? { field: String(fault.path) } : {}),
+    message: fault.message ?? message,
+    code: named,
+    ...(fault.path ? { field: fault.path } : {}),
   }))
-  return faults.length > 0 ? faults : [{ message, code: String(named) }]
+  return faults.length > 0 ? faults : [{ message, code: named }]
 }
 
 const admit = async (req: PayloadRequest, { access }: ArtworkOptions): Promise<void> => {

@@ -150,13 +150,13 @@ describe('POST /render', () => {
 
 describe('POST /apply', () => {
   const bannerOf = async (): Promise<Banner> =>
-    (await office.payload.create({
+    await office.payload.create({
       ...{ collection: 'banners' as never, draft: true, data: { slogan } as never },
-    })) as Banner
+    })
   const draftOf = async (id: number): Promise<Banner> =>
-    (await office.payload.findByID({
+    await office.payload.findByID({
       ...{ collection: 'banners' as never, id, draft: true, depth: 0 },
-    })) as Banner
+    })
   const media = async () =>
     (await office.payload.find({ collection: 'media' as never, limit: 0 })).totalDocs
   const apply = (id: unknown, part: object = {}) =>

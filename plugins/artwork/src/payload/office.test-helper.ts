@@ -15,13 +15,16 @@ import { vi } from 'payload/i18n/vi'
 import sharp from 'sharp'
 import { artworkPlugin } from './plugin.ts'
 
+type Revised = { revision?: number } | undefined
+
 const banners: CollectionConfig = {
   slug: 'banners',
   versions: { drafts: true },
   hooks: {
     beforeValidate: [
       ({ data, originalDoc }) => {
-        const [given, kept] = [data?.['revision'], originalDoc?.revision ?? 1]
+        const given = (data as Revised)?.revision
+        const kept = (originalDoc as Revised)?.revision ?? 1
         if (given !== undefined && given !== kept)
           throw new APIError('Bản này đã cũ.', 409, { code: 'stale' }, true)
         return data

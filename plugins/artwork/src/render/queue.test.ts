@@ -3,7 +3,7 @@ import { byteCache } from './cache.ts'
 import { boundedQueue, QueueFull } from './queue.ts'
 
 const gate = () => {
-  let open = () => {}
+  let open = (): void => undefined
   const opened = new Promise<void>((resolve) => (open = resolve))
   return { open, opened }
 }

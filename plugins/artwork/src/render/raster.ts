@@ -1,5 +1,4 @@
 import { Renderer } from '@takumi-rs/core'
-import type { Node } from '@takumi-rs/core'
 import type { Element } from '../core/element.ts'
 import type { Size } from '../core/size.ts'
 import { fonts } from './fonts.ts'
@@ -26,5 +25,5 @@ const rendererOnce = (): Promise<Renderer> =>
 /** Draws an element tree as PNG at exactly that size, off the event loop. Fetches nothing. */
 export const rasterPng = async (root: Element, { width, height }: Size): Promise<Uint8Array> => {
   const renderer = await rendererOnce()
-  return renderer.render(root as Node, { width, height, format: 'png', lang: 'vi' })
+  return renderer.render(root, { width, height, format: 'png', lang: 'vi' })
 }

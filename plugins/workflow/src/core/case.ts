@@ -22,6 +22,7 @@ export type Case = {
   liveSince: string | null
   /** Everyone who wrote or edited the content; none of them may approve it. */
   contributors: readonly string[]
+  /** Of the content under review, or of what was published and not edited since. */
   approvals: readonly Approval[]
   flags: Facts['flags']
 }

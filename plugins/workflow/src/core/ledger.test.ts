@@ -31,22 +31,24 @@ const chain = (length: number): SignedEntry[] => {
 const isSigned = ({ hash, signature }: SignedEntry) => signature === `signed ${hash}`
 const faults = (entries: SignedEntry[]) => chainFaults(entries, isSigned).map(({ fault }) => fault)
 
+type Three = [SignedEntry, SignedEntry, SignedEntry]
+
 describe('a ledger chain', () => {
   it('is sound as it was written', () => {
     expect(faults(chain(5))).toEqual([])
   })
 
   it('shows an altered entry', () => {
-    const entries = chain(3)
-    entries[1] = { ...(entries[1] as SignedEntry), comment: 'đổi' }
-    expect(faults(entries)).toEqual(['altered'])
+    const [first, second, third] = chain(3) as Three
+    const altered = { ...second, comment: 'đổi' }
+    expect(faults([first, altered, third])).toEqual(['altered'])
   })
 
   it('shows an entry that was altered and hashed anew, as its owner could', () => {
-    const entries = chain(3)
-    const forged = { ...(entries[1] as SignedEntry), comment: 'đổi' }
-    entries[1] = { ...forged, hash: hashEntry(forged) }
-    expect(faults(entries)).toEqual(['bad-signature', 'broken-link'])
+    const [first, second, third] = chain(3) as Three
+    const forged = { ...second, comment: 'đổi' }
+    const hashed = { ...forged, hash: hashEntry(forged) }
+    expect(faults([first, hashed, third])).toEqual(['bad-signature', 'broken-link'])
   })
 
   it('shows a missing entry', () => {

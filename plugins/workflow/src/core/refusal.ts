@@ -7,6 +7,7 @@ export const refusalStatus = {
   'body-malformed': 400,
   'revision-missing': 400,
   'hash-missing': 400,
+  'reference-unknown': 400,
   'sign-in-first': 401,
   'not-your-task': 403,
   'own-content': 403,

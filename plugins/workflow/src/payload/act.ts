@@ -54,7 +54,7 @@ export const act = async ({ req, collection, id, ...command }: ActArgs): Promise
     await carryOut(engine, reading, decided, collection, id, req)
     await queueNotices(engine, reading, entry, decided, req)
     if (ownTransaction) await commitTransaction(req)
-    deliverNotices(engine)
+    void deliverNotices(engine)
     return entry
   } catch (error) {
     await killTransaction(req)

@@ -16,6 +16,10 @@ export type StoredCase = Case & {
   since: string
 }
 
+/** As the database gives it: what was empty may be null. */
+type Row = Omit<StoredCase, 'contributors' | 'approvals' | 'flags'> &
+  Partial<{ [K in 'contributors' | 'approvals' | 'flags']: StoredCase[K] | null }>
+
 /** Reads a document's case within the request's transaction; null where there is none. */
 export const readCase = async (
   engine: Engine,
@@ -23,7 +27,7 @@ export const readCase = async (
   docId: number | string,
   req: DbRequest,
 ): Promise<StoredCase | null> => {
-  const found = await engine.payload.db.findOne<StoredCase>({
+  const found = await engine.payload.db.findOne<Row>({
     collection: slugs.cases,
     where: { docKey: { equals: docKeyOf(collection, docId) } },
     req: dbReq(req),

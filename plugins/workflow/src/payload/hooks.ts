@@ -24,7 +24,7 @@ export const governedBeforeOperation =
   async ({ args, operation, req }) => {
     try {
       if (operation === 'update' || operation === 'updateByID')
-        await noteRevision(collection, args as UpdateArgs, req)
+        await noteRevision(collection, args, req)
       if (operation === 'create') {
         const { duplicateFromID } = args as CreateArgs
         if (duplicateFromID !== undefined) {
@@ -75,7 +75,7 @@ export const mediaBeforeOperation =
     const { data, id } = args as UpdateArgs
     if (data) delete data['url']
     if (operation !== 'update' && operation !== 'updateByID') return args
-    const edits = req.query?.['uploadEdits']
+    const edits = req.query['uploadEdits']
     if (req.file || data?.['uploadEdits'] || (edits && Object.keys(edits).length > 0))
       throw toApiError(new Refusal('media-fixed'), req)
     if (data && ('focalX' in data || 'focalY' in data)) {

@@ -87,10 +87,13 @@ const governed = (
           Status: '@bangtin/workflow/client#Nothing',
           PublishButton: '@bangtin/workflow/client#Nothing',
           UnpublishButton: '@bangtin/workflow/client#Nothing',
-        } as never,
+        },
       },
     },
-    endpoints: [...(collection.endpoints || []), ...workflowEndpoints(slug)],
+    endpoints: [
+      ...(Array.isArray(collection.endpoints) ? collection.endpoints : []),
+      ...workflowEndpoints(slug),
+    ],
     hooks: {
       ...collection.hooks,
       beforeOperation: [
@@ -168,7 +171,7 @@ export const workflowPlugin =
           vi: { ...config.i18n?.translations?.['vi'], workflow: workflowTranslations.vi },
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
-      } as never,
+      },
       admin: {
         ...config.admin,
         components: {

@@ -55,7 +55,7 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
   )
   for (const stored of cases.values()) {
     const last = (await readEntries(engine, stored.docKey, undefined)).at(-1)
-    const same = last?.hash === stored.headHash && last?.seq === stored.seq
+    const same = last?.hash === stored.headHash && last.seq === stored.seq
     // Between decisions a draft moves on without an entry, so only the states of entries compare.
     if (!same || last.to !== stored.state)
       found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })

@@ -24,10 +24,12 @@ export const demandComplete = async (
   ]
   if (fields.length > 0) throw new Refusal('content-invalid', { fields })
   const files = content.media
-    .filter((medium) => String(medium['mimeType'] ?? '').startsWith('image/') && !medium['alt'])
-    .map((medium) => String(medium['filename']))
+    .filter(({ mimeType, alt }) => textOf(mimeType).startsWith('image/') && !alt)
+    .map(({ filename }) => textOf(filename))
   if (files.length > 0) throw new Refusal('alt-text-missing', { files })
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const invalidFields = async (
   engine: Engine,
@@ -66,7 +68,7 @@ const invalidFields = async (
     siblingDocWithLocales: data,
     skipValidation: false,
   })
-  return errors.map((error) => `${String(error.label ?? error.path)} (${error.message})`)
+  return errors.map((error) => `${textOf(error.label) || error.path} (${error.message})`)
 }
 
 const takenFields = async (

@@ -7,6 +7,7 @@ const vi: Texts = {
   'body-malformed': 'Dữ liệu gửi lên không đúng dạng: {reason}.',
   'revision-missing': 'Thiếu “revision”: hãy gửi số phiên bản nội dung bạn đang xem.',
   'hash-missing': 'Thiếu “contentHash”: hãy gửi mã nội dung bạn đang xem.',
+  'reference-unknown': 'Nội dung nhắc tới tệp không còn nữa ({references}). Hãy chọn lại tệp khác.',
   'sign-in-first': 'Bạn cần đăng nhập.',
   'not-your-task': 'Bước này không thuộc bộ phận của bạn.',
   'own-content': 'Bạn đã soạn hoặc sửa nội dung này nên không thể tự duyệt. Cần người khác duyệt.',
@@ -52,6 +53,8 @@ const en: Texts = {
   'body-malformed': 'The request body is malformed: {reason}.',
   'revision-missing': 'Send “revision”: the number of the content revision before you.',
   'hash-missing': 'Send “contentHash”: the hash of the content before you.',
+  'reference-unknown':
+    'The content refers to a file that is not there ({references}). Choose another.',
   'sign-in-first': 'Please sign in.',
   'not-your-task': 'This step belongs to another body.',
   'own-content': 'You wrote or edited this content, so somebody else has to approve it.',

@@ -10,7 +10,7 @@ export const Chain = ({ view, words: { say, pick } }: Props) => (
     <ol className="bt-workflow__chain">
       {view.stages.map((stage) => {
         const current = stage.name === view.state
-        const done = stage.approvedBy !== null || view.state === 'approved'
+        const done = stage.approvedBy !== null || ['approved', 'published'].includes(view.state)
         return (
           <li
             key={stage.name}

@@ -16,7 +16,9 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
   const { workflow } = engineOf(payload)
   const tasks = await tasksOf(payload, user as Parameters<typeof tasksOf>[1])
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
-    dateStyle: 'short',
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
     timeZone: 'Asia/Ho_Chi_Minh',
   })
   const admin = payload.config.routes.admin

@@ -25,11 +25,13 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { Nothing as Nothing_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { StateCell as StateCell_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
+import { ArtworkRowLabel as ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060 } from '../../../../src/ui/ArtworkRowLabel.tsx'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { DemoNotice as DemoNotice_6478e23b0917a5dfc06ad8c4a960d550 } from '../../../../src/ui/DemoNotice.tsx'
 import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { DemoAccounts as DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5 } from '../../../../src/ui/DemoAccounts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,10 +63,12 @@ export const importMap = {
   "@bangtin/workflow/client#Nothing": Nothing_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#StateCell": StateCell_772b4021eca11f2c7eb1923f4e77c96d,
   "@bangtin/artwork/client#ArtworkStudio": ArtworkStudio_80026302c336abb9d86dd274c74e9ee3,
+  "/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel": ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "/src/ui/DemoNotice.tsx#DemoNotice": DemoNotice_6478e23b0917a5dfc06ad8c4a960d550,
   "/src/ui/Logo.tsx#Icon": Icon_c3294598c1f7e872d53a2a9b56cbc820,
   "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
+  "/src/ui/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -18,6 +18,5 @@ export const publish: Rule = (situation, command) => {
     liveSince: now,
     submittedHash: null,
     submittedBy: null,
-    approvals: [],
   })
 }

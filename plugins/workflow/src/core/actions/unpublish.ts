@@ -14,7 +14,7 @@ export const unpublish: Rule = (situation, command) => {
   if (!command.comment?.trim()) throw new Refusal('reason-missing')
   return {
     ...decision(situation, command, seat, {
-      state: current.state === 'published' ? 'draft' : current.state,
+      ...(current.state === 'published' ? { state: 'draft', approvals: [] } : {}),
       liveHash: null,
       liveSince: null,
     }),

@@ -8,6 +8,7 @@ import {
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { answer } from '../endpoints/answer.ts'
+import { routeId } from '../endpoints/route-id.ts'
 import { engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import { type Grant, grantKey, powerOf } from '../gate/authority.ts'
@@ -31,7 +32,7 @@ const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<u
   if (!req.user) throw new Refusal('sign-in-first')
   const { action, powerHash } = await readBody(req)
   const engine = engineOf(req.payload)
-  const id = String(req.routeParams?.['id'] ?? '')
+  const id = routeId(req)
   const person = await req.payload.db.findOne<Person>({
     collection: slugOf(options.collection),
     where: { id: { equals: id } },
@@ -62,7 +63,7 @@ const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<u
   await req.payload.update({
     collection: slugOf(options.collection),
     id,
-    data: { ...(action === 'confirm' ? fields : {}), pendingAuthority: null } as never,
+    data: { ...(action === 'confirm' ? fields : {}), pendingAuthority: null },
     depth: 0,
     req,
   })

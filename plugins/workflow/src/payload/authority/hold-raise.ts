@@ -3,7 +3,7 @@ import { contentHashOf } from '../../core/canonical.ts'
 import { actorOf } from '../actor-of.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { type Grant, grantKey, powerOf } from '../gate/authority.ts'
-import type { AuthorityOptions, Power } from '../options.ts'
+import type { AuthorityOptions } from '../options.ts'
 import { slugs, slugOf } from '../slugs.ts'
 import type { PendingAuthority } from './pending.ts'
 
@@ -65,7 +65,7 @@ const isFirstAppointment = async (
     req,
   })
   const confirmers = people.docs.filter((person) =>
-    options.mayConfirm(powerOf(engine, options, person as Data) as Power),
+    options.mayConfirm(powerOf(engine, options, person)),
   )
   return confirmers.length === 1
 }

@@ -27,7 +27,10 @@ export const persons = (
       },
     },
   ],
-  endpoints: [...(collection.endpoints || []), confirmEndpoint(options)],
+  endpoints: [
+    ...(Array.isArray(collection.endpoints) ? collection.endpoints : []),
+    confirmEndpoint(options),
+  ],
   hooks: {
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), holdRaise(options)],

@@ -36,7 +36,7 @@ export const engineCollections = (): CollectionConfig[] => [
     { name: 'signature', type: 'text', required: true },
   ]),
   engineCollection(slugs.cases, { vi: 'Hồ sơ duyệt', en: 'Cases' }, [
-    { ...docKey, unique: true } as Field,
+    { ...docKey, unique: true },
     { name: 'collection', type: 'text', required: true, index: true },
     text('docId', true),
     text('title'),

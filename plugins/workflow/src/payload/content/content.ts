@@ -9,7 +9,7 @@ import { slugOf } from '../slugs.ts'
 /** What is approved: the governed fields, and each referenced medium with the hashes of its files. */
 export type Content = {
   fields: { [key: string]: Json }
-  media: { [key: string]: Json }[]
+  media: ({ relationTo: string; id: string } & { [key: string]: Json })[]
 }
 
 /** The request part that database calls need to stay within a transaction. */
@@ -48,21 +48,21 @@ export const canonicalMedia = (
   payload: Payload,
   collection: string,
   doc: Record<string, unknown>,
-): { [key: string]: Json } => ({
-  relationTo: collection,
-  id: String(doc['id']),
+): Content['media'][number] => ({
   ...canonicalFields(
     payload.collections[collection as keyof typeof payload.collections].config.flattenedFields,
     doc,
     { references: new References(), locales: Boolean(payload.config.localization) },
     (name) => mediaBookkeeping.has(name),
   ),
+  relationTo: collection,
+  id: String(doc['id']),
 })
 
 /**
  * Reads everything that the given data would show and puts it into its canonical form.
  *
- * @throws Refusal `content-invalid` when a referenced medium does not exist
+ * @throws Refusal `reference-unknown` when a referenced medium does not exist
  */
 export const readContent = async (
   payload: Payload,
@@ -82,11 +82,11 @@ export const readContent = async (
       limit: 0,
       pagination: false,
       locale: 'all',
-      req: req as PayloadRequest,
+      req: req,
     })
     for (const id of ids) {
       const doc = found.docs.find((candidate) => String(candidate['id']) === id)
-      if (!doc) throw new Refusal('content-invalid', { fields: [`${slug}/${id}`] })
+      if (!doc) throw new Refusal('reference-unknown', { references: [`${slug}/${id}`] })
       media.push(canonicalMedia(payload, slug, { ...doc, id }))
     }
   }

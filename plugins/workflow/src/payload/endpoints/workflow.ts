@@ -3,9 +3,8 @@ import { act } from '../act.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { readCommand } from './command.ts'
 import { answer } from './answer.ts'
+import { routeId } from './route-id.ts'
 import { workflowView } from '../view.ts'
-
-const idOf = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '')
 
 const demandUser = (req: PayloadRequest): void => {
   if (!req.user) throw new Refusal('sign-in-first')
@@ -25,7 +24,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        return workflowView(req, collection, idOf(req))
+        return workflowView(req, collection, routeId(req))
       }),
   },
   {
@@ -35,8 +34,8 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
       answer(req, async () => {
         demandUser(req)
         const command = await readCommand(req)
-        await act({ req, collection, id: idOf(req), ...command })
-        return workflowView(req, collection, idOf(req))
+        await act({ req, collection, id: routeId(req), ...command })
+        return workflowView(req, collection, routeId(req))
       }),
   },
 ]

@@ -48,6 +48,9 @@ export const grantFor = (
   action: string,
 ): Grant => ({ powerHash: contentHashOf(powerOf(engine, options, data)), action, details: {} })
 
+const nameOf = ({ name, email }: Data): string =>
+  [name, email].find((text) => typeof text === 'string') ?? ''
+
 const grantOf = (req: DbRequest): Grant | undefined => req?.context?.[grantKey] as Grant | undefined
 
 const record = async (
@@ -99,7 +102,7 @@ export const authorityRules = (engine: Engine, options: AuthorityOptions): GateR
       const power = powerOf(engine, options, args.data)
       const grant = check(null, power, args.req)
       const created = (await engine.raw.create(args)) as { id: number | string }
-      const title = String(args.data['name'] ?? args.data['email'] ?? '')
+      const title = nameOf(args.data)
       await record(engine, options, created.id, null, power, title, grant, args.req)
       return created
     },
@@ -117,10 +120,10 @@ export const authorityRules = (engine: Engine, options: AuthorityOptions): GateR
       if (contentHashOf(before) !== contentHashOf(after)) {
         const grant = check(before, after, args.req)
         const stored = await readCase(engine, options.collection, id, args.req)
-        const title = String(existing?.['name'] ?? '')
+        const title = nameOf(existing ?? {})
         await record(engine, options, id, stored, after, title, grant, args.req)
       }
-      const { where: _where, ...rest } = args as typeof args & { where?: unknown }
+      const { where: _where, ...rest } = args
       return engine.raw.updateOne({ ...rest, id })
     },
     deleteOne: async (args) => {

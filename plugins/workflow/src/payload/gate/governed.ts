@@ -1,4 +1,3 @@
-import { systemActor } from '../../core/actor.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { readCase } from '../case-store.ts'
@@ -20,7 +19,7 @@ const recordDeletion = async (
   const stored = await readCase(engine, collection, id, req)
   demandRemovable(stored)
   if (!stored) return
-  const actor = actorOf(engine, req) ?? systemActor
+  const actor = actorOf(engine, req)
   await recordStep(
     engine,
     stored,
@@ -49,7 +48,7 @@ export const governedRules = (engine: Engine, collection: string): GateRules => 
     const id = await targetId(engine, { ...args, req: args.req })
     if (id === null) return engine.raw.updateOne(args)
     await checkMainWrite(engine, collection, id, args.data, args.req)
-    const { where: _where, ...rest } = args as typeof args & { where?: unknown }
+    const { where: _where, ...rest } = args
     return engine.raw.updateOne({ ...rest, id })
   },
   deleteOne: async (args) => {
@@ -61,7 +60,7 @@ export const governedRules = (engine: Engine, collection: string): GateRules => 
     throw new Refusal('bulk-write-refused')
   },
   createVersion: async (args) => {
-    const data = args.versionData as Data
+    const data = args.versionData
     if (isPublished(data)) {
       const stored = await readCase(engine, collection, args.parent, args.req)
       await demandApproved(engine, collection, stored, data, args.req)

@@ -102,12 +102,12 @@ const gated = (engine: Engine, raw: RawWrites): RawWrites => {
     createVersion: (args) =>
       guard(args.req, async () => {
         const rule = rules(args.collectionSlug)
-        return rule?.createVersion ? rule.createVersion(args as never) : raw.createVersion(args)
+        return rule?.createVersion ? rule.createVersion(args) : raw.createVersion(args)
       }) as never,
     updateVersion: (args) =>
       guard(args.req, async () => {
         const rule = rules(args.collection)
-        return rule?.updateVersion ? rule.updateVersion(args as never) : raw.updateVersion(args)
+        return rule?.updateVersion ? rule.updateVersion(args) : raw.updateVersion(args)
       }) as never,
     deleteVersions: (args) =>
       guard(args.req, async () => {

@@ -12,7 +12,7 @@ export const mediaRules = (engine: Engine, collection: string): GateRules => ({
     const id = await targetId(engine, { ...args, req: args.req })
     if (id === null) return engine.raw.updateOne(args)
     const data = await checkMediaWrite(engine, collection, id, args.data, args.req)
-    const { where: _where, ...rest } = args as typeof args & { where?: unknown }
+    const { where: _where, ...rest } = args
     return engine.raw.updateOne({ ...rest, id, data })
   },
   deleteOne: async (args) => {

@@ -13,7 +13,7 @@ type Data = Record<string, unknown>
 
 /** Keys (`media:<id>`) of the media in a content. */
 export const mediaKeys = (content: Content): string[] =>
-  content.media.map((medium) => `${String(medium['relationTo'])}:${String(medium['id'])}`)
+  content.media.map(({ relationTo, id }) => `${relationTo}:${id}`)
 
 /** The name of a document in lists: the configured title field, cut to a sane length. */
 export const titleOf = (engine: Engine, collection: string, data: Data): string => {
@@ -21,9 +21,10 @@ export const titleOf = (engine: Engine, collection: string, data: Data): string 
     { config: { admin: { useAsTitle?: string } } } | undefined
   const field = engine.workflow.collections[collection]?.title ?? config?.config.admin.useAsTitle
   const value = field ? data[field] : undefined
-  const text =
-    typeof value === 'object' && value !== null ? Object.values(value).find(Boolean) : value
-  return String(text ?? '').slice(0, 300)
+  const texts: unknown[] =
+    typeof value === 'object' && value !== null ? Object.values(value) : [value]
+  const text = texts.find((one) => typeof one === 'string' && one !== '')
+  return typeof text === 'string' ? text.slice(0, 300) : ''
 }
 
 const flagRules = (engine: Engine, collection: string) =>

@@ -42,7 +42,7 @@ export const transactionTasks = (adapter: BaseDatabaseAdapter): TransactionTasks
   }
   const wait = (req: DbRequest, outcome: keyof Waiting, task: Task, otherwise?: Task): void => {
     void Promise.resolve(req?.transactionID).then((key) => {
-      if (key === undefined || key === null) return otherwise?.()
+      if (key === undefined) return otherwise?.()
       const tasks = waiting.get(key) ?? { commit: [], rollback: [] }
       tasks[outcome].push(task)
       waiting.set(key, tasks)
