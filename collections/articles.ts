@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { bodyEditor } from '../src/fields/editor.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
 import { label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+import { wordImport } from '../src/word/payload/import-field.ts'
+import { wordPreviewEndpoint } from '../src/word/payload/preview-endpoint.ts'
 
 const searchedTexts = ['title', 'summary', 'author', 'penName']
 
@@ -31,6 +34,7 @@ export const Articles: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
+  endpoints: [wordPreviewEndpoint],
   hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
   fields: [
     {
@@ -58,7 +62,14 @@ export const Articles: CollectionConfig = {
               relationTo: 'media',
               label: label('Ảnh đại diện', 'Cover'),
             },
-            { name: 'body', type: 'richText', required: true, label: label('Nội dung', 'Body') },
+            wordImport,
+            {
+              name: 'body',
+              type: 'richText',
+              required: true,
+              editor: bodyEditor,
+              label: label('Nội dung', 'Body'),
+            },
           ],
         },
         planRecordTab(),

@@ -75,4 +75,5 @@ export const htmlOf = (blocks: readonly Block[], shown: PictureShown): string =>
         }
       }
     })
+    .filter(Boolean)
     .join('\n')
