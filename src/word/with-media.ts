@@ -20,7 +20,8 @@ export const withMedia = (
 
 const saysSomething = (node: LexicalNode): boolean => {
   const children = childrenOf(node)
-  if (node.type === 'text') return String(node['text'] ?? '').trim() !== ''
+  const text = node['text']
+  if (typeof text === 'string') return text.trim() !== ''
   return children ? children.some(saysSomething) : node.type !== 'linebreak'
 }
 

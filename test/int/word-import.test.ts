@@ -28,7 +28,12 @@ const send = async (bytes: Uint8Array | null, as: string | undefined = 'editor')
     ...(as ? { as } : {}),
     body,
   })
-  return { status, preview: json as WordPreview, code: (json as Refusal).errors?.[0]?.code, json }
+  return {
+    status,
+    preview: json as WordPreview,
+    code: (json as Partial<Refusal>).errors?.[0]?.code,
+    json,
+  }
 }
 
 const read = async (parts: DocxParts): Promise<WordPreview> => {
@@ -193,7 +198,7 @@ describe('hostile and broken files', () => {
   const encrypted = () => {
     const bytes = new Uint8Array(good)
     for (let at = 0; at < bytes.length - 10; at += 1) {
-      if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1) bytes[at + 8] |= 1
+      if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1) bytes[at + 8] = 1
     }
     return bytes
   }

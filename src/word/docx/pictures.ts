@@ -27,7 +27,7 @@ export const readPicture = async (
   try {
     const image = sharp(await picture(part), { limitInputPixels: 64_000_000 })
     const { format, width, height } = await image.metadata()
-    const type = typeOf[format ?? '']
+    const type = typeOf[format]
     if (!type || !width || !height) return undefined
     const small = await image
       .rotate()

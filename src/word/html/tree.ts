@@ -25,8 +25,12 @@ export const parseHtml = (html: string): HtmlElement => {
         parent.children.push(element)
         open.push(open.length < maxDepth ? element : parent)
       },
-      ontext: (text) => void open.at(-1)?.children.push(text),
-      onclosetag: () => void (open.length > 1 && open.pop()),
+      ontext: (text) => {
+        open.at(-1)?.children.push(text)
+      },
+      onclosetag: () => {
+        if (open.length > 1) open.pop()
+      },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )

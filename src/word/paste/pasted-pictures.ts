@@ -30,10 +30,13 @@ const replaceSources = (blocks: readonly Block[], next: (source: string) => stri
  * Finds the bytes of pasted pictures: data addresses carry them, and those of Word's files stand in
  * the RTF in the same order. When the counts differ none is taken, since a wrong picture in a wrong
  * place is worse than none. Each picture gets an address of its own, `pasted:<n>`.
+ *
+ * @param alone what the clipboard holds as a picture of its own, for a text that is only one picture
  */
 export const pastedPictures = (
   given: readonly Block[],
   rtf: string,
+  alone?: PictureBytes,
 ): { blocks: Block[]; pictures: Map<string, PictureBytes>; missing: number } => {
   const sources = picturesOf(given).map(({ source }) => source)
   const files = sources.filter((source) => source.startsWith('file:'))
@@ -46,7 +49,10 @@ export const pastedPictures = (
     const name = `pasted:${index}`
     index += 1
     const written = source.startsWith('file:') ? matched[file++] : undefined
-    const found = written?.type ? { type: written.type, bytes: written.bytes } : fromDataUrl(source)
+    const inText = written?.type
+      ? { type: written.type, bytes: written.bytes }
+      : fromDataUrl(source)
+    const found = inText ?? (sources.length === 1 ? alone : undefined)
     if (found && found.bytes.length > 0) pictures.set(name, found)
     return name
   })

@@ -5,6 +5,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { limits } from '../docx/limits.ts'
+import { isWordHtml } from '../html/is-word.ts'
 import type { LegacyFinding } from '../legacy/finding.ts'
 import type { Block } from '../model.ts'
 import { picturesOf } from '../pictures.ts'
@@ -34,9 +35,11 @@ export const PastePlugin: PluginComponent = () => {
   const words = useWords()
   const { state, store, cancel } = useStore('anh-word')
   const [question, setQuestion] = useState<Question | null>(null)
-  const [failed, setFailed] = useState<{ place: Place; blocks: Block[]; paste: WordPaste } | null>(
-    null,
-  )
+  const [waiting, setWaiting] = useState<{
+    place: Place
+    blocks: Block[]
+    paste: WordPaste
+  } | null>(null)
 
   const ask = (finding: LegacyFinding): Promise<boolean | null> =>
     new Promise((resolve) => {
@@ -48,7 +51,7 @@ export const PastePlugin: PluginComponent = () => {
     })
 
   const insert = (place: Place, blocks: Block[], stored: Stored, missing: number) => {
-    setFailed(null)
+    setWaiting(null)
     insertBlocks(editor, place, blocks, stored)
     editor.focus()
     if (missing > 0) toast.warning(words.missing(missing))
@@ -59,12 +62,15 @@ export const PastePlugin: PluginComponent = () => {
       const found = paste.pictures.get(source)
       return found ? [{ ...found, source, caption }] : []
     })
-    setFailed({ place, blocks, paste })
+    setWaiting({ place, blocks, paste })
     const stored = await store(pictures)
     if (stored) insert(place, blocks, stored, paste.missing)
   }
 
-  const pasteWord = async (place: Place, paste: WordPaste) => {
+  const pasteWord = async (place: Place, clipboard: Clipboard, file: File | undefined) => {
+    const image = file && { type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
+    const paste = prepareWordPaste({ ...clipboard, ...(image ? { image } : {}) })
+    if (!paste) return
     const convert = paste.legacy ? await ask(paste.legacy.finding) : false
     if (convert === null) return
     const blocks = convert && paste.legacy ? paste.legacy.converted : paste.blocks
@@ -94,10 +100,10 @@ export const PastePlugin: PluginComponent = () => {
     if (!data || data.types.includes(own)) return false
     const clipboard = read(data)
     const place = $currentPlace()
-    const word = clipboard.html ? prepareWordPaste(clipboard) : null
-    if (word) {
+    if (isWordHtml(clipboard.html)) {
+      const image = [...data.files].find(({ type }) => /^image\/(png|jpeg)$/.test(type))
       event.preventDefault()
-      void pasteWord(place, word)
+      void pasteWord(place, clipboard, image)
       return true
     }
     const { html, text } = clipboard
@@ -123,15 +129,15 @@ export const PastePlugin: PluginComponent = () => {
   )
 
   if (question) return <LegacyDialog {...question} words={words} />
-  if (!state || !failed) return null
-  const { place, blocks, paste } = failed
+  if (!state || !waiting) return null
+  const { place, blocks, paste } = waiting
   return (
     <StoreDialog
       state={state}
       words={words}
       onCancel={() => {
         cancel()
-        setFailed(null)
+        setWaiting(null)
       }}
       onAgain={() => void storeAndInsert(place, blocks, paste)}
       onWithout={() => {

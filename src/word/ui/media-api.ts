@@ -36,7 +36,7 @@ export const refusalOf = async (response: Response): Promise<string> => {
 const storeOne = async (
   { type, bytes, caption }: NewPicture,
   fileName: string,
-  { api, language, signal }: StoreOptions,
+  { api, language }: StoreOptions,
 ): Promise<string> => {
   const form = new FormData()
   const file = new File([new Uint8Array(bytes)], `${fileName}.${extensions[type] ?? 'png'}`, {
@@ -49,7 +49,6 @@ const storeOne = async (
     credentials: 'include',
     headers: { 'Accept-Language': language },
     body: form,
-    signal,
   })
   if (!response.ok) throw new Error(await refusalOf(response))
   const { doc } = (await response.json()) as { doc: { id: string } }
@@ -68,7 +67,8 @@ const remove = async (ids: Iterable<string>, api: string): Promise<void> => {
 
 /**
  * Stores pictures as media with the person's own rights, one after the other. When one fails or the
- * signal aborts, those already stored are removed again and the error is thrown.
+ * signal aborts, those already stored are removed again and the error is thrown. A request under way
+ * is waited for, since the server would finish it anyway.
  */
 export const storePictures = async (
   pictures: readonly NewPicture[],
