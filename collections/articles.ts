@@ -3,11 +3,14 @@ import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { sitsIn } from '../src/access/roles.ts'
+import { bodyEditor } from '../src/fields/editor.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
 import { label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+import { wordImport } from '../src/word/payload/import-field.ts'
+import { wordPreviewEndpoint } from '../src/word/payload/preview-endpoint.ts'
 
 const boardOnly: FieldAccess = ({ req }) => sitsIn(req.user, 'editorialBoard')
 
@@ -34,6 +37,7 @@ export const Articles: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
+  endpoints: [wordPreviewEndpoint],
   hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
   fields: [
     {
@@ -61,7 +65,14 @@ export const Articles: CollectionConfig = {
               relationTo: 'media',
               label: label('Ảnh đại diện', 'Cover'),
             },
-            { name: 'body', type: 'richText', required: true, label: label('Nội dung', 'Body') },
+            wordImport,
+            {
+              name: 'body',
+              type: 'richText',
+              required: true,
+              editor: bodyEditor,
+              label: label('Nội dung', 'Body'),
+            },
           ],
         },
         planRecordTab(),

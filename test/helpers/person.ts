@@ -38,7 +38,7 @@ export const arrive = async (
 /** Saves the draft that is open and waits until it is saved. */
 export const saveDraft = async (page: Page): Promise<void> => {
   const saved = page.waitForResponse(
-    (response) => /draft=true/.test(response.url()) && response.request().method() !== 'GET',
+    (response) => response.url().includes('draft=true') && response.request().method() !== 'GET',
   )
   await page.click('#action-save-draft')
   const response = await saved
