@@ -13,8 +13,6 @@ it('Chromium starts and draws Vietnamese letters, each with a width of its own g
     const ink = (await page.screenshot()).length
     await page.setContent('')
     expect(ink).toBeGreaterThan((await page.screenshot()).length)
-    await page.setContent('<h1 style="font-family:sans-serif">Cải cách hành chính – ẵ ễ ữ ợ</h1>')
-    await page.screenshot({ path: process.env.SHOT ?? '/dev/null', type: 'png' })
   } finally {
     await browser.close()
   }

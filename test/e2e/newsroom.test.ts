@@ -13,6 +13,7 @@ import {
   screens,
   stateOf,
 } from '../helpers/person.ts'
+import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { until } from '../helpers/wait.ts'
 
@@ -87,6 +88,7 @@ describe.each(Object.entries(screens))('on a %s', (name, viewport) => {
       await decide(page, 'submit')
       await until('the state', async () => (await stateOf(page)) === 'Chờ Ban Biên tập')
       expect(await overflow(page)).toBe(0)
+      await shot(page, `newsroom-submitted-${name}`)
     })
     expect(await publicDocs('articles', title)).toEqual([])
 
@@ -123,6 +125,7 @@ describe.each(Object.entries(screens))('on a %s', (name, viewport) => {
     expect(await visitor.locator('h1').innerText()).toBe(title)
     expect(await visitor.locator('main h2').first().innerText()).toBe('Năm việc cần làm')
     expect(await overflow(visitor)).toBe(0)
+    await shot(visitor, `newsroom-public-${name}`)
     await visitor.close()
   })
 
@@ -146,6 +149,7 @@ describe.each(Object.entries(screens))('on a %s', (name, viewport) => {
       await page.getByLabel('Tên màn hình, vị trí').fill('Cổng trụ sở')
       await page.getByRole('button', { name: 'Thêm vào băng rôn' }).click()
       await page.getByText('Cổng trụ sở · 1024×256').waitFor()
+      await shot(page, `newsroom-studio-${name}`)
       await decide(page, 'submit')
     })
     const word = { center: 'Thẩm định', board: 'Duyệt nội dung', leader: 'Phê duyệt' }

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import { wordHtml, wordPage, wordRtf } from '../../src/word/word-clipboard.test-
 import { launchChromium } from '../helpers/chromium.ts'
 import { signIn, type Client } from '../helpers/client.ts'
 import { item, link, makeDocx, para, picture, run, table } from '../helpers/docx.ts'
+import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 
 type Node = { type: string; children?: Node[]; [key: string]: unknown }
@@ -40,12 +40,6 @@ const newArticle = async (language = 'vi', width = 1280): Promise<Page> => {
 }
 
 const body = '.ContentEditable__root'
-
-/** For looking at: a folder in SHOTS keeps a picture of each page. */
-const shot = async (page: Page, name: string) => {
-  const folder = process.env['SHOTS']
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) })
-}
 
 const paste = async (page: Page, data: Record<string, string>) => {
   await page.locator(body).click()
@@ -115,7 +109,7 @@ describe('pasting from Word', () => {
       .locator(`${body} .LexicalEditorTheme__upload, ${body} [data-lexical-decorator]`)
       .first()
       .waitFor()
-    await shot(page, 'pasted')
+    await shot(page, 'word-pasted')
     const article = await saveDraft(page)
     expect(outlineOf(article)).toEqual([
       ['h2', 'Kế hoạch tuyên truyền'],
@@ -161,7 +155,7 @@ describe('pasting from Word', () => {
     })
     const dialog = page.getByRole('dialog', { name: 'Chữ kiểu cũ, chưa phải Unicode' })
     await dialog.waitFor()
-    await shot(page, 'legacy')
+    await shot(page, 'word-legacy')
     await page.keyboard.press('Enter')
     await page.locator(body).getByText('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM').waitFor()
     await page.keyboard.press('Control+End')
@@ -205,7 +199,7 @@ describe('pasting from Word', () => {
     })
     const dialog = page.getByRole('dialog', { name: 'Lưu ảnh vào Hình, tệp' })
     await dialog.getByText('Tệp quá lớn').waitFor()
-    await shot(page, 'failed')
+    await shot(page, 'word-failed')
     expect(await count('media')).toBe(before)
     await dialog.getByRole('button', { name: 'Dán không kèm ảnh' }).click()
     await page.locator(body).getByText('Ảnh 2').waitFor()
@@ -244,7 +238,7 @@ describe('importing a .docx', () => {
     await page.setInputFiles('.bt-word-import input', await file())
     const dialog = page.getByRole('dialog', { name: 'Kế hoạch 2026.docx' })
     await dialog.getByRole('heading', { name: 'Mục đích' }).waitFor()
-    await shot(page, 'preview')
+    await shot(page, 'word-preview')
     expect(await count('media')).toBe(before)
     expect(await dialog.getByRole('region').textContent()).toContain('Uỷ ban'.toLowerCase())
     await dialog.getByRole('button', { name: 'Đưa vào bài' }).click()
@@ -252,7 +246,7 @@ describe('importing a .docx', () => {
     await page.locator(body).getByText('Mục đích').waitFor()
     expect(await page.locator('#field-title').inputValue()).toBe('Kế hoạch tuyên truyền')
     expect(await count('articles')).toBe(articles)
-    await shot(page, 'imported')
+    await shot(page, 'word-imported')
     const article = await saveDraft(page)
     expect(article.title).toBe('Kế hoạch tuyên truyền')
     expect(outlineOf(article)).toEqual([
@@ -291,12 +285,12 @@ describe('importing a .docx', () => {
     const dialog = page.getByRole('dialog', { name: 'Kế hoạch 2026.docx' })
     await dialog.getByRole('radio', { name: 'Thêm vào cuối bài' }).waitFor()
     await dialog.getByRole('radio', { name: 'Giữ nguyên' }).check()
-    await shot(page, 'append')
+    await shot(page, 'word-append')
     await dialog.getByRole('button', { name: 'Đưa vào bài' }).click()
     await page.locator(body).getByText('Mục đích').waitFor()
     await page.locator(body).getByText('Trả lời').scrollIntoViewIfNeeded()
     await page.waitForTimeout(300)
-    await shot(page, 'appended')
+    await shot(page, 'word-appended')
     const article = await saveDraft(page)
     expect(article.title).toBe('Tên đã có')
     const lines = outlineOf(article)
@@ -312,11 +306,11 @@ describe('importing a .docx', () => {
   it('reads on a phone, in English, and closes by Esc; a bad file is refused with its mend', async () => {
     const page = await newArticle('en', 360)
     await page.locator('.bt-word-import').scrollIntoViewIfNeeded()
-    await shot(page, 'phone-button')
+    await shot(page, 'word-phone-button')
     await page.setInputFiles('.bt-word-import input', await file())
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('heading', { name: 'Mục đích' }).waitFor()
-    await shot(page, 'phone-preview')
+    await shot(page, 'word-phone-preview')
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     for (let tabs = 0; tabs < 8; tabs += 1) {
@@ -332,7 +326,7 @@ describe('importing a .docx', () => {
     const bad = { name: 'a.docx', mimeType: 'text/html', buffer: Buffer.from('<html>') }
     await page.setInputFiles('.bt-word-import input', bad)
     await dialog.getByText('Open it in Word and save it as .docx.').waitFor()
-    await shot(page, 'phone-refused')
+    await shot(page, 'word-phone-refused')
     await page.context().close()
   })
 })
