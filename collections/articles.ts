@@ -1,13 +1,17 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
-import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { sitsIn } from '../src/access/roles.ts'
+import { shownOrSignedIn } from '../src/access/shown-or-signed-in.ts'
+import { previewPath } from '../src/article/addresses.ts'
+import { kinds } from '../src/fields/kinds.ts'
+import { notBeforeFrom } from '../src/fields/not-before-from.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
-import { label, option } from '../src/fields/text.ts'
+import { label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
+import { handoverEndpoints } from '../src/handover/endpoints.ts'
 
 const boardOnly: FieldAccess = ({ req }) => sitsIn(req.user, 'editorialBoard')
 
@@ -23,9 +27,17 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'workflowState', 'kind', 'topic', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
+    preview: ({ id }) => (id ? previewPath(String(id)) : null),
+    livePreview: {
+      url: ({ data }) => (data['id'] ? previewPath(String(data['id'])) : null),
+      breakpoints: [
+        { name: 'phone', label: 'Điện thoại (Phone)', width: 390, height: 780 },
+        { name: 'desktop', label: 'Máy tính (Desktop)', width: 1280, height: 800 },
+      ],
+    },
   },
   access: {
-    read: liveOrSignedIn,
+    read: shownOrSignedIn,
     readVersions: isSignedIn,
     create: canWriteContent,
     update: canWriteContent,
@@ -35,7 +47,18 @@ export const Articles: CollectionConfig = {
   trash: true,
   lockDocuments: false,
   hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
+  endpoints: handoverEndpoints,
   fields: [
+    {
+      name: 'handoverPanel',
+      type: 'ui',
+      label: label('Bàn giao cho cổng thông tin', 'Hand over to a portal'),
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/handover/HandoverPanel.tsx#HandoverPanel' },
+      },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -72,14 +95,7 @@ export const Articles: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'news',
-      options: [
-        option('news', 'Tin', 'News'),
-        option('feature', 'Bài', 'Feature'),
-        option('photo', 'Ảnh', 'Photo story'),
-        option('question-answer', 'Hỏi đáp', 'Question and answer'),
-        option('notice', 'Thông báo', 'Notice'),
-        option('good-example', 'Gương điển hình', 'Good example'),
-      ],
+      options: kinds,
       label: label('Thể loại', 'Kind'),
       admin: { position: 'sidebar' },
     },
@@ -130,8 +146,19 @@ export const Articles: CollectionConfig = {
       type: 'row',
       admin: { position: 'sidebar' },
       fields: [
-        { name: 'displayFrom', type: 'date', label: label('Hiển thị từ ngày', 'Shown from') },
-        { name: 'displayUntil', type: 'date', label: label('Hiển thị đến ngày', 'Shown until') },
+        {
+          name: 'displayFrom',
+          type: 'date',
+          index: true,
+          label: label('Hiển thị từ ngày', 'Shown from'),
+        },
+        {
+          name: 'displayUntil',
+          type: 'date',
+          index: true,
+          validate: notBeforeFrom,
+          label: label('Hiển thị đến ngày', 'Shown until'),
+        },
       ],
     },
     searchText(searchedTexts),

@@ -26,6 +26,8 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'thumb',
     focalPoint: true,
     handlers: [answerMissingFile],
+    // A file may stop being public at any moment, so nobody keeps one without asking again.
+    modifyResponseHeaders: ({ headers }) => headers.set('Cache-Control', 'private, no-cache'),
     pasteURL: false,
     // A photo of 64 megapixels is more than any camera of the ward takes; a bomb claims more.
     constructorOptions: { limitInputPixels: 64_000_000 },

@@ -9,6 +9,13 @@ export { readCase, type StoredCase } from './payload/case-store.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
+export {
+  type LiveContent,
+  type LiveDocument,
+  listLive,
+  readLive,
+  readLiveContent,
+} from './payload/live.ts'
 export { sweepOrphanFiles } from './payload/media-files.ts'
 export { deliverNotices } from './payload/notices.ts'
 export type {
