@@ -31,7 +31,6 @@ export const ArticleView = ({ article, since }: Props) => {
           ) : (
             <span>Ngày đăng ghi khi bài được công khai</span>
           )}
-          {signature && <span>{signature}</span>}
         </p>
         {article.summary && <p className="article__summary">{article.summary}</p>}
       </header>

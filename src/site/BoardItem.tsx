@@ -1,14 +1,14 @@
 import { articlePath } from '../article/addresses.ts'
 import { dateText } from '../article/moments.ts'
 import { kindOf } from '../article/words.ts'
-import { isPicture, mediumOf, shareOf, srcsetOf, wideOf } from '../pictures/picture.ts'
+import { isPicture, mediumOf, srcsetOf, wideOf } from '../pictures/picture.ts'
 import type { PublicArticle } from './live-article.ts'
 
 /** One notice on the board. The first one is shown large. */
 export const BoardItem = ({ article, since, lead }: PublicArticle & { lead: boolean }) => {
   const cover = mediumOf(article.cover)
-  const file = cover && isPicture(cover) ? (shareOf(cover) ?? wideOf(cover)) : null
-  const srcset = cover && !shareOf(cover) ? srcsetOf(cover) : null
+  const file = cover && isPicture(cover) ? wideOf(cover) : null
+  const srcset = cover && srcsetOf(cover)
   return (
     <li className={lead ? 'notice notice--lead' : 'notice'}>
       <div className="notice__text">
@@ -25,7 +25,12 @@ export const BoardItem = ({ article, since, lead }: PublicArticle & { lead: bool
         <img
           className="notice__picture"
           src={encodeURI(file.url)}
-          {...(srcset ? { srcSet: srcset, sizes: lead ? '500px' : '240px' } : {})}
+          {...(srcset
+            ? {
+                srcSet: srcset,
+                sizes: `(min-width: 760px) ${lead ? 500 : 240}px, calc(100vw - 32px)`,
+              }
+            : {})}
           width={file.width}
           height={file.height}
           alt=""
