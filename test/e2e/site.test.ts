@@ -65,7 +65,8 @@ const everything = (picture: string) => {
       'tablerow',
       values.map((value) => cell(value, headerState)),
     )
-  const item = (children: ReturnType<typeof node>[], more = {}) => node('listitem', children, more)
+  const item = (children: ReturnType<typeof node>[], more = {}) =>
+    node('listitem', children, { value: 1, ...more })
   const list = (listType: string, children: ReturnType<typeof node>[]) =>
     node('list', children, { listType, start: 1, tag: listType === 'number' ? 'ol' : 'ul' })
   const link = (url: string, label: string) =>
@@ -248,6 +249,19 @@ describe('in the article’s edit view', () => {
     await panel.getByText('Đúng bản đang công khai').waitFor()
     expect(await axeFaults(page, '.bt-handover')).toEqual([])
     if (process.env.SHOTS) await panel.screenshot({ path: `${process.env.SHOTS}/handover.png` })
+    await context.close()
+  })
+
+  it('the hand-over appears as soon as the article is public', async () => {
+    const context = await signedIn('secretary')
+    const found = await context.request.get(
+      `${server.url}/api/articles?where[title][like]=${encodeURIComponent('qua bưu chính')}`,
+    )
+    const { docs } = (await found.json()) as { docs: { id: string }[] }
+    const page = await open(`/admin/collections/articles/${docs[0]?.id}`, 1280, context)
+    expect(await page.locator('.bt-handover').count()).toBe(0)
+    await page.locator('.bt-workflow').getByText('Đăng', { exact: true }).click()
+    await page.locator('.bt-handover').waitFor()
     await context.close()
   })
 })

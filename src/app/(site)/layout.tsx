@@ -20,18 +20,13 @@ export const generateMetadata = (): Metadata => {
 }
 
 const Layout = ({ children }: { children: ReactNode }) => {
-  const { mode, wardName } = readEnv()
+  const { wardName } = readEnv()
   return (
     <html lang="vi" className={`${upright.variable} ${italic.variable}`}>
       <body>
         <a className="skip" href="#noi-dung">
           Đến nội dung chính
         </a>
-        {mode === 'demo' && (
-          <p className="demo" role="note">
-            Bản dùng thử: dữ liệu mẫu, chỉ mở trên máy này.
-          </p>
-        )}
         <Masthead />
         <main id="noi-dung" tabIndex={-1}>
           {children}
