@@ -51,6 +51,7 @@ describe('a body as HTML', () => {
     expect(
       clean(list('check', 1, item([text('xong')], { checked: true }), item([text('chưa')]))),
     ).toBe('<ul><li>☑ xong</li><li>☐ chưa</li></ul>')
+    expect(page(list('check', 1, item([text('a')])))).toBe('<ul class="checks"><li>☐ a</li></ul>')
   })
 
   it('gives tables their header cells and spans', () => {

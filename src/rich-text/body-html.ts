@@ -35,7 +35,7 @@ export const bodyHtml = (body: unknown, { upload, form, addressOf, base }: BodyO
   const page = form === 'page'
   const converters: Record<string, HTMLConverter<RichNode>> = {
     ...textConverters,
-    ...listConverters,
+    ...listConverters(page),
     ...tableConverters(page ? scrolling : (table) => table),
     ...linkConverters({ addressOf, ...(base ? { base } : {}), marked: page }),
     ...blockConverters({ headingTag: headingTags(body.root), aligned: page }),

@@ -46,6 +46,10 @@ describe('the public sees an article only on the days it is to be shown', () => 
     const late = await live('Hết ngày', { displayUntil: day(-1) })
     for (const id of [early, late]) {
       expect(await seen(id)).toEqual(no)
+      expect((await ward.rest('GET', `/articles/${id}?draft=true`)).status).toBe(404)
+      expect(
+        (await ward.rest('GET', '/articles?draft=true&limit=0')).json['docs'],
+      ).not.toContainEqual(expect.objectContaining({ id }))
       expect((await ward.rest('GET', `/articles/${id}`, { as: 'board' })).status).toBe(200)
       const { docs } = await ward.payload.find({
         collection: 'articles',

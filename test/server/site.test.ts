@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, richText } from '../../src/demo/rich-text.ts'
+import { node, text } from '../../src/rich-text/lexical.test-helper.ts'
 import { type Client, clientOf, signIn } from '../helpers/client.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { type Chain, decide, publishArticle } from '../helpers/workflow.ts'
@@ -70,6 +71,26 @@ describe('the page of a live article', () => {
     expect(headers.get('content-disposition')).toBe(`attachment; filename="${shown}.html"`)
     expect(html).toContain('<h1>Bắc Hồng Lĩnh triển khai')
     expect(html).not.toContain('<script')
+  })
+
+  it('links to other articles only while they are live', async () => {
+    const { json } = await chain.editor.send<{ docs: { id: string; slug: string }[] }>(
+      'GET',
+      '/api/articles?limit=0&depth=0',
+    )
+    const idOf = (slug: string) => json.docs.find((doc) => doc.slug === slug)?.id
+    const draft = 'hoi-dap-tai-khoan-dinh-danh-dien-tu-co-may-muc-do'
+    const link = (slug: string) => {
+      const doc = { relationTo: 'articles', value: idOf(slug) }
+      return node('link', [text(slug)], { fields: { linkType: 'internal', doc }, id: slug })
+    }
+    const linked = await publishArticle(chain, {
+      title: 'Xem thêm',
+      body: richText([node('paragraph', [link(shown), link(draft)])] as never),
+    })
+    const { html } = await page(`/tin/${linked.slug}`)
+    expect(html).toContain(`<a href="/tin/${shown}">${shown}</a>${draft}</p>`)
+    expect(html).not.toContain('mấy mức độ')
   })
 
   it('never shows the draft of a correction', async () => {

@@ -17,13 +17,14 @@ const items = (list: RichNode, toHtml: ToHtml): string[] => {
   return rendered
 }
 
-/** Lists: bulleted, numbered, of checks, nested. */
-export const listConverters: Record<string, HTMLConverter<RichNode>> = {
+/** Lists: bulleted, numbered, of checks, nested; `classed` where our style sheet draws the marks. */
+export const listConverters = (classed: boolean): Record<string, HTMLConverter<RichNode>> => ({
   list: ({ node, nodesToHTML }) => {
     const tag = node['listType'] === 'number' ? 'ol' : 'ul'
     const start = Number(node['start'])
     const from = tag === 'ol' && Number.isInteger(start) && start !== 1 ? { start } : {}
+    const checks = classed && node['listType'] === 'check' ? { class: 'checks' } : {}
     const rendered = items(node, (nodes) => nodesToHTML({ nodes: nodes as never }).join(''))
-    return `<${tag}${attributes(from)}>${rendered.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
+    return `<${tag}${attributes({ ...checks, ...from })}>${rendered.map((item) => `<li>${item}</li>`).join('')}</${tag}>`
   },
-}
+})
