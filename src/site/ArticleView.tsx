@@ -9,7 +9,7 @@ import { PageTools } from './PageTools.tsx'
 
 type Props = {
   article: Article
-  /** Since when this version is public, ISO 8601; null in a preview. */
+  /** Since when this version is public, ISO 8601; null while it is not. */
   since: string | null
 }
 

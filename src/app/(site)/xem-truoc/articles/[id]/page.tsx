@@ -5,6 +5,7 @@ import { previewPath } from '../../../../../article/addresses.ts'
 import { ArticleView } from '../../../../../site/ArticleView.tsx'
 import { runningPayload } from '../../../../../site/payload.ts'
 import { readPreview, whoAsks } from '../../../../../site/preview.ts'
+import { isLiveVersion } from '../../../../../site/preview-words.ts'
 import { PreviewNotice } from '../../../../../site/PreviewNotice.tsx'
 import { RefreshOnSave } from '../../../../../site/RefreshOnSave.tsx'
 
@@ -27,8 +28,11 @@ const Page = async ({ params }: Props) => {
   const { article, view } = preview
   return (
     <>
-      <PreviewNotice view={view} language={language} />
-      <ArticleView article={article} since={null} />
+      <PreviewNotice view={view} dates={article} language={language} />
+      <ArticleView
+        article={article}
+        since={isLiveVersion(view) ? (view.live?.since ?? null) : null}
+      />
       <RefreshOnSave />
     </>
   )
