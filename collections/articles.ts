@@ -27,9 +27,9 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'workflowState', 'kind', 'topic', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
-    preview: ({ id }) => (id ? previewPath(String(id)) : null),
+    preview: ({ id }) => (typeof id === 'string' ? previewPath(id) : null),
     livePreview: {
-      url: ({ data }) => (data['id'] ? previewPath(String(data['id'])) : null),
+      url: ({ data: { id } }) => (typeof id === 'string' ? previewPath(id) : null),
       breakpoints: [
         { name: 'phone', label: 'Điện thoại (Phone)', width: 390, height: 780 },
         { name: 'desktop', label: 'Máy tính (Desktop)', width: 1280, height: 800 },

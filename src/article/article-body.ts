@@ -7,7 +7,7 @@ import { articlePath } from './addresses.ts'
 
 /** Texts that a place in the body sets for the file it shows. */
 export const overridesOf = (node: RichNode): { alt?: unknown; caption?: unknown } =>
-  (node['fields'] ?? {}) as { alt?: unknown; caption?: unknown }
+  node['fields'] ?? {}
 
 /** The address of a live article that a link refers to, when it was populated for the reader. */
 export const liveAddress = ({ relationTo, value }: Reference): string | null => {

@@ -8,9 +8,9 @@ const refusal = {
 
 /** The last day to be shown is not before the first. */
 export const notBeforeFrom: DateFieldValidation = (value, options) => {
-  const valid = date(value, options as never)
+  const valid = date(value, options)
   if (valid !== true || !value) return valid
   const { displayFrom } = options.siblingData as { displayFrom?: string | Date | null }
-  if (!displayFrom || new Date(value as unknown as string) >= new Date(displayFrom)) return true
-  return refusal[options.req.i18n?.language === 'en' ? 'en' : 'vi']
+  if (!displayFrom || new Date(value) >= new Date(displayFrom)) return true
+  return refusal[options.req.i18n.language === 'en' ? 'en' : 'vi']
 }

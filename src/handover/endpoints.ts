@@ -24,7 +24,8 @@ const guarded =
   async (req) => {
     try {
       await demandWriter(req)
-      return await handle(req, String(req.routeParams?.['id'] ?? ''))
+      const id = req.routeParams?.['id']
+      return await handle(req, typeof id === 'string' ? id : '')
     } catch (error) {
       if (error instanceof HandoverRefusal) return refusalResponse(error, req)
       throw error

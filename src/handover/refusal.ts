@@ -58,7 +58,7 @@ export class HandoverRefusal extends Error {
 
 /** The refusal as an answer in Payload's error form, in the person's language. */
 export const refusalResponse = ({ code }: HandoverRefusal, req: PayloadRequest): Response => {
-  const language = req.i18n?.language === 'en' ? 'en' : 'vi'
+  const language = req.i18n.language === 'en' ? 'en' : 'vi'
   return Response.json(
     { errors: [{ message: texts[code][language], code }] },
     { status: texts[code].status, headers: { 'cache-control': 'no-store' } },

@@ -11,7 +11,7 @@ type Decision = LiveArticle['live']['history'][number]
 
 const seatText = ({ seat }: Decision): string => {
   if (!seat) return ''
-  const body = bodyLabels[seat.body as keyof typeof bodyLabels]?.vi ?? seat.body
+  const body = Object.entries(bodyLabels).find(([name]) => name === seat.body)?.[1].vi ?? seat.body
   const position = positions.find(({ value }) => value === seat.position)?.label.vi
   return ` (${[position, body].filter(Boolean).join(', ')})`
 }

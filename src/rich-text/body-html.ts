@@ -1,8 +1,4 @@
-import {
-  convertLexicalToHTML,
-  type HTMLConverter,
-  type HTMLConverters,
-} from '@payloadcms/richtext-lexical/html'
+import { convertLexicalToHTML, type HTMLConverter } from '@payloadcms/richtext-lexical/html'
 import { blockConverters } from './converters/block.ts'
 import { linkConverters, type LinkOptions } from './converters/link.ts'
 import { listConverters } from './converters/list.ts'
@@ -44,7 +40,7 @@ export const bodyHtml = (body: unknown, { upload, form, addressOf, base }: BodyO
   }
   return convertLexicalToHTML({
     data: body as never,
-    converters: converters as HTMLConverters,
+    converters: converters,
     disableContainer: true,
   })
 }

@@ -39,8 +39,8 @@ beforeAll(async () => {
   )
 })
 afterAll(async () => {
-  await browser?.close()
-  await server?.close()
+  await browser.close()
+  await server.close()
 })
 
 const upload = async (client: Client): Promise<string> => {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
-const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const require = createRequire(import.meta.url)
+const source = require.resolve('axe-core/axe.min.js')
 
 type Result = { violations: { id: string; nodes: { html: string }[] }[] }
 type Axe = { run: (context: string, options: object) => Promise<Result> }

@@ -45,7 +45,7 @@ const editDraft = async (id: string, data: Record<string, unknown>) =>
     collection: 'articles',
     id,
     draft: true,
-    data: data as never,
+    data: data,
     req: await ward.as('editor'),
   })
 

@@ -1,9 +1,9 @@
-import * as migration_20261125_163639_initial from './20261125_163639_initial.ts';
+import * as migration_20261125_165705_initial from './20261125_165705_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_163639_initial.up,
-    down: migration_20261125_163639_initial.down,
-    name: '20261125_163639_initial'
+    up: migration_20261125_165705_initial.up,
+    down: migration_20261125_165705_initial.down,
+    name: '20261125_165705_initial'
   },
 ];

@@ -11,7 +11,7 @@ const items = (list: RichNode, toHtml: ToHtml): string[] => {
     const children = childrenOf(item)
     const isNest = children.length > 0 && children.every(({ type }) => type === 'list')
     const mark = list['listType'] === 'check' && !isNest ? (item['checked'] ? '☑ ' : '☐ ') : ''
-    if (isNest && rendered.length > 0) rendered[rendered.length - 1] += toHtml(children)
+    if (isNest && rendered.length > 0) rendered.push(`${rendered.pop() ?? ''}${toHtml(children)}`)
     else rendered.push(mark + toHtml(children))
   }
   return rendered
