@@ -7,6 +7,7 @@ import { buildConfig, defaultLoggerOptions } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/articles.ts'
 import { Banners } from './collections/banners.ts'
+import { Handovers } from './collections/handovers.ts'
 import { Media } from './collections/media.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
@@ -49,7 +50,7 @@ export default buildConfig({
   },
   hooks: { afterError: [keepMessage] },
   i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
-  collections: [Articles, Posters, Banners, Media, Units, Users, Outbox],
+  collections: [Articles, Posters, Banners, Media, Handovers, Units, Users, Outbox],
   db: await databaseAdapter(env),
   email: emailAdapter(env),
   logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },

@@ -1,16 +1,20 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { canWriteContent } from '../src/access/can-write-content.ts'
 import { isSignedIn } from '../src/access/is-signed-in.ts'
-import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { sitsIn } from '../src/access/roles.ts'
 import { bodyEditor } from '../src/fields/editor.ts'
+import { shownOrSignedIn } from '../src/access/shown-or-signed-in.ts'
+import { previewPath } from '../src/article/addresses.ts'
+import { kinds } from '../src/fields/kinds.ts'
+import { notBeforeFrom } from '../src/fields/not-before-from.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
-import { label, option } from '../src/fields/text.ts'
+import { label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 import { wordImport } from '../src/word/payload/import-field.ts'
 import { wordPreviewEndpoint } from '../src/word/payload/preview-endpoint.ts'
+import { handoverEndpoints } from '../src/handover/endpoints.ts'
 
 const boardOnly: FieldAccess = ({ req }) => sitsIn(req.user, 'editorialBoard')
 
@@ -26,9 +30,17 @@ export const Articles: CollectionConfig = {
     defaultColumns: ['title', 'workflowState', 'kind', 'topic', 'updatedAt'],
     listSearchableFields: ['title'],
     hideAPIURL: true,
+    preview: ({ id }) => (typeof id === 'string' ? previewPath(id) : null),
+    livePreview: {
+      url: ({ data: { id } }) => (typeof id === 'string' ? previewPath(id) : null),
+      breakpoints: [
+        { name: 'phone', label: 'Điện thoại (Phone)', width: 390, height: 780 },
+        { name: 'desktop', label: 'Máy tính (Desktop)', width: 1280, height: 800 },
+      ],
+    },
   },
   access: {
-    read: liveOrSignedIn,
+    read: shownOrSignedIn,
     readVersions: isSignedIn,
     create: canWriteContent,
     update: canWriteContent,
@@ -37,9 +49,19 @@ export const Articles: CollectionConfig = {
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   lockDocuments: false,
-  endpoints: [wordPreviewEndpoint],
   hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
+  endpoints: [wordPreviewEndpoint, ...handoverEndpoints],
   fields: [
+    {
+      name: 'handoverPanel',
+      type: 'ui',
+      label: label('Bàn giao cho cổng thông tin', 'Hand over to a portal'),
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/handover/HandoverPanel.tsx#HandoverPanel' },
+      },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -83,14 +105,7 @@ export const Articles: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: 'news',
-      options: [
-        option('news', 'Tin', 'News'),
-        option('feature', 'Bài', 'Feature'),
-        option('photo', 'Ảnh', 'Photo story'),
-        option('question-answer', 'Hỏi đáp', 'Question and answer'),
-        option('notice', 'Thông báo', 'Notice'),
-        option('good-example', 'Gương điển hình', 'Good example'),
-      ],
+      options: kinds,
       label: label('Thể loại', 'Kind'),
       admin: { position: 'sidebar' },
     },
@@ -141,8 +156,19 @@ export const Articles: CollectionConfig = {
       type: 'row',
       admin: { position: 'sidebar' },
       fields: [
-        { name: 'displayFrom', type: 'date', label: label('Hiển thị từ ngày', 'Shown from') },
-        { name: 'displayUntil', type: 'date', label: label('Hiển thị đến ngày', 'Shown until') },
+        {
+          name: 'displayFrom',
+          type: 'date',
+          index: true,
+          label: label('Hiển thị từ ngày', 'Shown from'),
+        },
+        {
+          name: 'displayUntil',
+          type: 'date',
+          index: true,
+          validate: notBeforeFrom,
+          label: label('Hiển thị đến ngày', 'Shown until'),
+        },
       ],
     },
     searchText(searchedTexts),

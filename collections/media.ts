@@ -27,6 +27,8 @@ export const Media: CollectionConfig = {
     adminThumbnail: 'thumb',
     focalPoint: true,
     handlers: [answerMissingFile],
+    // A file may stop being public at any moment, so nobody keeps one without asking again.
+    modifyResponseHeaders: ({ headers }) => headers.set('Cache-Control', 'private, no-cache'),
     pasteURL: false,
   },
   hooks: { beforeOperation: [cleanUpload((req) => canWriteContent({ req }) === true)] },

@@ -71,6 +71,7 @@ export interface Config {
     posters: Poster;
     banners: Banner;
     media: Media;
+    handovers: Handover;
     units: Unit;
     users: User;
     outbox: Outbox;
@@ -90,6 +91,7 @@ export interface Config {
     posters: PostersSelect<false> | PostersSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    handovers: HandoversSelect<false> | HandoversSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -401,6 +403,23 @@ export interface Banner {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers".
+ */
+export interface Handover {
+  id: string;
+  key: string;
+  article?: (string | null) | Article;
+  contentHash: string;
+  url: string;
+  portal?: string | null;
+  by?: (string | null) | User;
+  byName: string;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -859,6 +878,22 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers_select".
+ */
+export interface HandoversSelect<T extends boolean = true> {
+  key?: T;
+  article?: T;
+  contentHash?: T;
+  url?: T;
+  portal?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,6 +20,8 @@ export type Env = {
   databaseUri: string
   /** Where people reach the server, without a final slash. */
   publicUrl: string
+  /** Whose notice board it is, as the public pages say it. */
+  wardName: string
   /** Signs sessions. */
   secret: string
   /** The mail server; undefined in the demo means the outbox, elsewhere no mail. */
@@ -50,6 +52,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     mediaDir: path.resolve(/* turbopackIgnore: true */ text(source, 'MEDIA_DIR') ?? 'media'),
     databaseUri: databaseUri ?? demoDatabase(dataDir),
     publicUrl: readPublicUrl(source, { demanded: Boolean(databaseUri) && !building, port }),
+    wardName: text(source, 'WARD_NAME') ?? 'UBND phường Bắc Hồng Lĩnh',
     secret: building
       ? buildSecret
       : readSecret(source, { demanded: Boolean(databaseUri), dataDir }),

@@ -4,6 +4,7 @@ import { fileSigner, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
 import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels } from '../fields/bodies.ts'
+import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { notify } from './notify.ts'
@@ -16,7 +17,7 @@ const ungoverned = ['evidence']
 export const plugins: Plugin[] = [
   workflowPlugin({
     collections: {
-      articles: { definition: articleChain, ungoverned },
+      articles: { definition: articleChain, ungoverned, hidden: hiddenOn },
       posters: { definition: posterChain, ungoverned },
       banners: { definition: bannerChain, ungoverned },
     },

@@ -10,6 +10,13 @@ export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
 export { orphanFiles, sweepOrphanFiles } from './payload/media-files.ts'
+export {
+  type LiveContent,
+  type LiveDocument,
+  listLive,
+  readLive,
+  readLiveContent,
+} from './payload/live.ts'
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,

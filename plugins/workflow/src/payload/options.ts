@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition, Text } from '../core/definition.ts'
@@ -14,6 +14,11 @@ export type GovernedCollection = {
   ungoverned?: readonly string[]
   /** The field that names a document in lists and mails. @default admin.useAsTitle */
   title?: string
+  /**
+   * Which live documents the public does not see at that moment, such as outside their display
+   * dates; their media are hidden with them. The collection's `access.read` has to say the same.
+   */
+  hidden?: (now: Date) => Where
 }
 
 /** Signs the ledger with a key that the database's owner does not hold. */

@@ -105,10 +105,13 @@ const governed = (
   }
 }
 
-const medium = (collection: CollectionConfig): CollectionConfig => ({
+const medium = (collection: CollectionConfig, workflow: Workflow): CollectionConfig => ({
   ...collection,
   lockDocuments: false,
-  access: { ...collection.access, read: liveFileOrSignedIn(collection.access?.read) },
+  access: {
+    ...collection.access,
+    read: liveFileOrSignedIn(workflow, collection.slug, collection.access?.read),
+  },
   fields: [
     ...collection.fields,
     {
@@ -156,7 +159,7 @@ export const workflowPlugin =
     const collections = (config.collections ?? []).map((collection) => {
       const rule = workflow.collections[collection.slug]
       if (rule) return governed(collection, rule)
-      if (workflow.media.includes(collection.slug)) return medium(collection)
+      if (workflow.media.includes(collection.slug)) return medium(collection, workflow)
       if (workflow.authority?.collection === collection.slug)
         return persons(collection, workflow.authority)
       return collection

@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { HandoverPanel as HandoverPanel_b6a764d978a576bbc37d147de73abe0f } from '../../../../src/handover/HandoverPanel.tsx'
 import { WordImport as WordImport_e45bfd4b572d96fe1ad118d16c7e958e } from '../../../../src/word/ui/WordImport.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@bangtin/workflow/client#WorkflowPanel": WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084,
+  "/src/handover/HandoverPanel.tsx#HandoverPanel": HandoverPanel_b6a764d978a576bbc37d147de73abe0f,
   "/src/word/ui/WordImport.tsx#WordImport": WordImport_e45bfd4b572d96fe1ad118d16c7e958e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

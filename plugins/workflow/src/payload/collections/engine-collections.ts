@@ -46,7 +46,7 @@ export const engineCollections = (): CollectionConfig[] => [
     text('submittedHash'),
     text('submittedBy', true),
     text('liveHash'),
-    text('liveSince'),
+    text('liveSince', true),
     json('contributors'),
     json('approvals'),
     json('flags'),

@@ -1,0 +1,77 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { StoredCase } from './case-store.ts'
+import { readCase } from './case-store.ts'
+import { type DbRequest, dbReq, engineOf } from './engine.ts'
+import { readEntries } from './ledger-store.ts'
+import { slugs } from './slugs.ts'
+import { readSnapshot } from './snapshot-store.ts'
+import { docKeyOf } from './slugs.ts'
+import type { SignedEntry } from '../core/ledger.ts'
+
+/** A document that is public, without its content. */
+export type LiveDocument = { docId: string; contentHash: string; since: string }
+
+const liveOf = ({ docId, liveHash, liveSince }: StoredCase): LiveDocument | null =>
+  liveHash && liveSince ? { docId, contentHash: liveHash, since: liveSince } : null
+
+/** Which version of a document is public, and since when; null when nothing is. */
+export const readLive = async (
+  payload: Payload,
+  collection: string,
+  id: number | string,
+  req?: DbRequest,
+): Promise<LiveDocument | null> => {
+  const stored = await readCase(engineOf(payload), collection, id, req)
+  return stored ? liveOf(stored) : null
+}
+
+/**
+ * Documents of a collection whose present version went public before a moment, newest first. For
+ * lists; whether the reader may see each of them is for the reader's query to say.
+ */
+export const listLive = async (
+  payload: Payload,
+  collection: string,
+  { before, limit }: { before?: string | undefined; limit: number },
+): Promise<LiveDocument[]> => {
+  const { docs } = await payload.db.find<StoredCase>({
+    collection: slugs.cases,
+    where: {
+      and: [
+        { collection: { equals: collection } },
+        { liveHash: { exists: true } },
+        ...(before ? [{ liveSince: { less_than: before } }] : []),
+      ],
+    },
+    sort: '-liveSince',
+    limit,
+    pagination: false,
+  })
+  return docs.map(liveOf).filter((live) => live !== null)
+}
+
+/** The public version of a document as it was approved, and how it came there. */
+export type LiveContent = LiveDocument & {
+  /** The record as the adapter takes it, in all locales. */
+  data: Record<string, unknown>
+  /** The media it shows, each with the hashes of its files. */
+  media: Record<string, unknown>[]
+  /** Every decision on the document, oldest first. */
+  history: SignedEntry[]
+}
+
+/** Reads the approved snapshot of what is public; null when nothing is. */
+export const readLiveContent = async (
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+): Promise<LiveContent | null> => {
+  const engine = engineOf(req.payload)
+  const live = await readLive(req.payload, collection, id, dbReq(req))
+  if (!live) return null
+  const docKey = docKeyOf(collection, id)
+  const snapshot = await readSnapshot(engine, docKey, live.contentHash, req)
+  if (!snapshot) return null
+  const history = await readEntries(engine, docKey, req)
+  return { ...live, data: snapshot.data, media: snapshot.content.media, history }
+}
