@@ -49,6 +49,7 @@ const wrongValues: [string, Record<string, unknown>][] = [
   ['an unknown option', { kind: 'nonsense' }],
   ['an object as upload', { cover: { $gt: '' } }],
   ['an unknown upload', { cover: 'no-such-id' }],
+  ['null as rows', { evidence: null }],
   ['text as array', { evidence: 'x' }],
   ['numbers as rows', { evidence: [1, 2] }],
   ['an object in a row', { evidence: [{ note: { a: 1 } }] }],

@@ -34,7 +34,9 @@ const mistakesOf = (field: AnyField, data: Record<string, unknown>, path: string
   }
   const value = data[field.name]
   const here = path + field.name
-  if (value === undefined || value === null) return []
+  if (value === undefined) return []
+  // The adapter fails on a list of rows that is null; an empty list empties it.
+  if (value === null) return hasRows(field) ? [mistake(here, 'rows')] : []
   if (
     'localized' in field &&
     field.localized &&
@@ -59,6 +61,8 @@ const mistakesOf = (field: AnyField, data: Record<string, unknown>, path: string
       return leaf(field, value, here)
   }
 }
+
+const hasRows = ({ type }: AnyField): boolean => type === 'array' || type === 'blocks'
 
 const nested = (fields: AnyField[], value: unknown, path: string): Mistake[] =>
   value === undefined || value === null ? [] : mistakesIn(fields, value, path)
