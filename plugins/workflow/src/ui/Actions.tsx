@@ -55,9 +55,11 @@ export const Actions = ({ view, words: { say, pick }, busy, modified, act }: Pro
         aria-describedby={`${field}-hint`}
         onChange={(event) => setComment(event.target.value)}
       />
-      <small id={`${field}-hint`} className={missing ? 'bt-workflow__warning' : undefined}>
-        {say('commentHint')}
-      </small>
+      {view.allowed.some(needsReason) && (
+        <small id={`${field}-hint`} className={missing ? 'bt-workflow__warning' : undefined}>
+          {say('commentHint')}
+        </small>
+      )}
       {locked && <p className="bt-workflow__warning">{say('unsaved')}</p>}
       <div className="bt-workflow__buttons">
         {view.allowed.map((action) => (
