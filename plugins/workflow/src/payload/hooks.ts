@@ -8,7 +8,7 @@ import { readCase } from './case-store.ts'
 import { engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
 import { demandDeletable } from './gate/media.ts'
-import { filesOf, removeFiles } from './media-files.ts'
+import { filesOf, nameOfOriginal, removeFiles } from './media-files.ts'
 import { demandRemovable } from './gate/published.ts'
 import { docKeyOf, slugOf } from './slugs.ts'
 
@@ -67,13 +67,16 @@ export const governedBeforeDelete =
 
 /**
  * Refuses replacing, cropping or re-focusing a stored file: Payload would touch the bytes before
- * the database is asked. No medium takes its bytes from an address.
+ * the database is asked. No medium takes its bytes from an address, and none is stored under a name
+ * that the sizes of another would overwrite.
  */
 export const mediaBeforeOperation =
   (collection: string): CollectionBeforeOperationHook =>
   async ({ args, operation, req }) => {
     const { data, id } = args as UpdateArgs
     if (data) delete data['url']
+    if (operation === 'create' && req.file)
+      req.file = { ...req.file, name: nameOfOriginal(req.file.name) }
     if (operation !== 'update' && operation !== 'updateByID') return args
     const edits = req.query['uploadEdits']
     if (req.file || data?.['uploadEdits'] || (edits && Object.keys(edits).length > 0))

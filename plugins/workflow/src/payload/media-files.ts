@@ -16,6 +16,13 @@ export const filesOf = (doc: Data): Record<string, string> => {
   return files
 }
 
+/**
+ * A name for an upload that no size of another has: sizes are stored as `name-320x240.png` over
+ * whatever lies there, so the upload itself must not be called like that.
+ */
+export const nameOfOriginal = (name: string): string =>
+  name.replace(/-(\d+x\d+)(\.[^.]*)?$/, '-$1-goc$2')
+
 /** The folder in which an upload collection keeps its files. */
 export const folderOf = (payload: Payload, collection: string): string =>
   payload.collections[slugOf(collection)].config.upload.staticDir ?? collection
