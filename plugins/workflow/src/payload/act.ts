@@ -3,6 +3,8 @@ import { decide } from '../core/decide.ts'
 import type { Command, Decision } from '../core/decision.ts'
 import type { SignedEntry } from '../core/ledger.ts'
 import { Refusal } from '../core/refusal.ts'
+import { hashContent, readContent } from './content/content.ts'
+import { governedPart } from './content/governed-part.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
 import { mediaKeys } from './gate/save.ts'
@@ -83,7 +85,12 @@ const carryOut = async (
     case 'publish': {
       const snapshot = await readSnapshot(engine, docKey, decided.contentHash, req)
       if (!snapshot) throw new Refusal('publish-without-approval')
-      const data = { ...reading.data, ...snapshot.data, revision: reading.stored.revision }
+      const { payload, workflow } = engine
+      const kept = await readContent(payload, workflow, collection, snapshot.data, req)
+      if (hashContent(kept) !== decided.contentHash) throw new Refusal('publish-without-approval')
+      const { revision, flags } = reading.stored
+      const approved = governedPart(payload, workflow, collection, snapshot.data)
+      const data = { ...reading.data, ...approved, ...flags, revision }
       await writePublic(engine, collection, id, data, reading.now, req)
       await setLiveReferences(engine, docKey, mediaKeys(snapshot.content), req)
       await setReferences(engine, docKey, 'submitted', [], req)

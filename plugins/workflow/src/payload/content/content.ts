@@ -3,6 +3,7 @@ import { contentHashOf, type Json } from '../../core/canonical.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Workflow } from '../options.ts'
 import { canonicalFields } from './canonical-fields.ts'
+import { ungovernedNames } from './governed-part.ts'
 import { References } from './references.ts'
 import { slugOf } from '../slugs.ts'
 
@@ -15,7 +16,6 @@ export type Content = {
 /** The request part that database calls need to stay within a transaction. */
 export type DbRequest = Partial<PayloadRequest> | undefined
 
-const bookkeeping = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'revision'])
 const mediaBookkeeping = new Set([
   ...['id', 'createdAt', 'updatedAt', 'url', 'thumbnailURL', 'sizes', 'isPublic'],
 ])
@@ -28,11 +28,7 @@ export const governedFields = (
   data: unknown,
 ): { fields: Content['fields']; references: References } => {
   const references = new References()
-  const skipped = new Set([
-    ...bookkeeping,
-    ...(workflow.collections[collection]?.ungoverned ?? []),
-    ...Object.keys(workflow.collections[collection]?.definition.flags ?? {}),
-  ])
+  const skipped = ungovernedNames(workflow, collection)
   const config = payload.collections[collection as keyof typeof payload.collections].config
   const fields = canonicalFields(
     config.flattenedFields,

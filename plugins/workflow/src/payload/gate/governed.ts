@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { readCase } from '../case-store.ts'
+import { bareData } from '../content/governed-part.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { recordStep } from '../record.ts'
 import { setReferences } from '../reference-store.ts'
@@ -35,10 +36,15 @@ const recordDeletion = async (
 }
 
 /** The gate before a governed collection. */
-export const governedRules = (engine: Engine, collection: string): GateRules => ({
+export const governedRules = (engine: Engine, collection: string): GateRules => {
+  const bare = (data: object): Data => bareData(engine.payload, collection, data as Data)
+  return rulesFor(engine, collection, bare)
+}
+
+const rulesFor = (engine: Engine, collection: string, bare: (data: object) => Data): GateRules => ({
   create: async (args) => {
     if (isPublished(args.data)) throw new Refusal('publish-without-approval')
-    const data: Data = { ...args.data, revision: 1 }
+    const data: Data = { ...bare(args.data), revision: 1 }
     const created = (await engine.raw.create({ ...args, data })) as { id: number | string }
     await saveNew(engine, collection, created.id, data, args.req)
     if (args.req?.context) args.req.context['workflowCreated'] = docKeyOf(collection, created.id)
@@ -47,9 +53,9 @@ export const governedRules = (engine: Engine, collection: string): GateRules => 
   updateOne: async (args) => {
     const id = await targetId(engine, { ...args, req: args.req })
     if (id === null) return engine.raw.updateOne(args)
-    await checkMainWrite(engine, collection, id, args.data, args.req)
+    const data = await checkMainWrite(engine, collection, id, bare(args.data), args.req)
     const { where: _where, ...rest } = args
-    return engine.raw.updateOne({ ...rest, id })
+    return engine.raw.updateOne({ ...rest, id, data })
   },
   deleteOne: async (args) => {
     const id = await targetId(engine, { ...args, req: args.req })
@@ -60,25 +66,26 @@ export const governedRules = (engine: Engine, collection: string): GateRules => 
     throw new Refusal('bulk-write-refused')
   },
   createVersion: async (args) => {
-    const data = args.versionData
-    if (isPublished(data)) {
+    let versionData = bare(args.versionData)
+    if (isPublished(versionData)) {
       const stored = await readCase(engine, collection, args.parent, args.req)
-      await demandApproved(engine, collection, stored, data, args.req)
-    } else await saveWork(engine, collection, args.parent, data, args.req)
-    return engine.raw.createVersion(args)
+      versionData = await demandApproved(engine, collection, stored, versionData, args.req)
+    } else await saveWork(engine, collection, args.parent, versionData, args.req)
+    return engine.raw.createVersion({ ...args, versionData: versionData as never })
   },
   updateVersion: async (args) => {
     const existing = await findVersion(engine, collection, args, args.req)
-    const data = args.versionData as unknown as { version?: Data; latest?: boolean }
-    const merged: Data = { ...existing?.version, ...(data.version ?? {}) }
-    if (isPublished(merged)) {
+    const data = args.versionData as unknown as { version?: Data; parent?: number | string }
+    if (existing && data.parent !== undefined && String(data.parent) !== String(existing.parent))
+      throw new Refusal('bulk-write-refused')
+    let version: Data = bare({ ...existing?.version, ...(data.version ?? {}) })
+    if (isPublished(version)) {
       const stored = existing ? await readCase(engine, collection, existing.parent, args.req) : null
-      await demandApproved(engine, collection, stored, merged, args.req)
-    } else if (existing && data.version) {
-      await saveWork(engine, collection, existing.parent, merged, args.req)
-      data.version = merged
-    }
-    return engine.raw.updateVersion(args)
+      version = await demandApproved(engine, collection, stored, version, args.req)
+    } else if (existing && data.version)
+      await saveWork(engine, collection, existing.parent, version, args.req)
+    if (!data.version) return engine.raw.updateVersion(args)
+    return engine.raw.updateVersion({ ...args, versionData: { ...data, version } as never })
   },
   deleteVersions: async (args) => {
     await engine.raw.deleteVersions(args)

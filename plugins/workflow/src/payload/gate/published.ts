@@ -1,8 +1,10 @@
 import { Refusal } from '../../core/refusal.ts'
 import { readCase, type StoredCase } from '../case-store.ts'
 import { hashContent, readContent } from '../content/content.ts'
+import { governedPart } from '../content/governed-part.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { slugOf } from '../slugs.ts'
+import { readSnapshot } from '../snapshot-store.ts'
 
 type Data = Record<string, unknown>
 
@@ -18,6 +20,8 @@ export const isPublished = (data: Data): boolean => {
  * The one rule of the gate: content is public only where its hash is the one that a publish
  * decision put into the ledger, whoever writes it and by whatever path.
  *
+ * @returns the data to write: what approvals cover as the approved snapshot has it, so that not even
+ *   what the hash leaves out, such as the ids of rows, comes from elsewhere
  * @throws Refusal `publish-without-approval` or `live-content-fixed`
  */
 export const demandApproved = async (
@@ -26,15 +30,22 @@ export const demandApproved = async (
   stored: StoredCase | null,
   data: Data,
   req: DbRequest,
-): Promise<void> => {
+): Promise<Data> => {
   if (!stored?.liveHash) throw new Refusal('publish-without-approval')
-  const content = await readContent(engine.payload, engine.workflow, collection, data, req)
+  const { payload, workflow } = engine
+  const content = await readContent(payload, workflow, collection, data, req)
   if (hashContent(content) !== stored.liveHash) throw new Refusal('live-content-fixed')
+  const snapshot = await readSnapshot(engine, stored.docKey, stored.liveHash, req)
+  if (!snapshot) throw new Refusal('publish-without-approval')
+  const approved = governedPart(payload, workflow, collection, snapshot.data)
+  const given = Object.entries(approved).filter(([name]) => name in data)
+  return { ...data, ...Object.fromEntries(given) }
 }
 
 /**
  * Checks a write to a governed collection's own table.
  *
+ * @returns the data to write
  * @throws Refusal when it would make content public without approval, take public content down
  * without a decision, or trash what is live or under review
  */
@@ -44,7 +55,7 @@ export const checkMainWrite = async (
   docId: number | string,
   data: Data,
   req: DbRequest,
-): Promise<void> => {
+): Promise<Data> => {
   const stored = await readCase(engine, collection, docId, req)
   const existing = await engine.payload.db.findOne<Data & { id: string }>({
     collection: slugOf(collection),
@@ -53,9 +64,11 @@ export const checkMainWrite = async (
     req: dbReq(req),
   })
   const result: Data = { ...existing, ...data }
-  if (isPublished(result)) await demandApproved(engine, collection, stored, result, req)
-  else if (stored?.liveHash) throw new Refusal('unpublish-by-decision-only')
+  const published = isPublished(result)
+  const checked = published ? await demandApproved(engine, collection, stored, result, req) : result
+  if (!published && stored?.liveHash) throw new Refusal('unpublish-by-decision-only')
   if (result['deletedAt'] && !existing?.['deletedAt']) demandRemovable(stored)
+  return Object.fromEntries(Object.keys(data).map((name) => [name, checked[name]]))
 }
 
 /**
