@@ -91,6 +91,19 @@ describe('the chain', () => {
     expect(take(flagged.next, leader, 'approve').state).toBe('approved')
   })
 
+  it('lets no author spare their own content a stage once it is under review', () => {
+    const own: Case = { ...waiting, flags: { lead: true }, contributors: ['e', chief.id] }
+    const spare = { flags: { lead: false }, content: {} }
+    expect(() => edit(definition, own, chief, 'h1', spare)).toThrow('own-content')
+    const others = { ...own, contributors: ['e'] }
+    expect(edit(definition, others, chief, 'h1', spare).entry).toBe('flag')
+  })
+
+  it('records a flag that changes together with the content', () => {
+    const both = { flags: { lead: true }, content: {} }
+    expect(edit(definition, draft, editor, 'h2', both).entry).toBe('edit')
+  })
+
   it('lets only those entitled change a flag', () => {
     const rules = definition.flags ?? {}
     expect(flagsAfter(rules, { lead: true }, { lead: false }, editor)).toEqual({ lead: true })
@@ -268,7 +281,14 @@ describe('any sequence of decisions and edits', () => {
             const hash = next.kind === 'edit' ? next.hash : current.workHash
             const actor = next.kind === 'edit' ? next.actor : chief
             const live = current.liveHash
-            current = edit(definition, current, actor, hash, { flags, content: {} }).next
+            const spares =
+              current.flags['lead'] && !flags.lead && current.contributors.includes(chief.id)
+            try {
+              current = edit(definition, current, actor, hash, { flags, content: {} }).next
+            } catch (error) {
+              expect([error, spares]).toMatchObject([{ code: 'own-content' }, true])
+              continue
+            }
             expect(current.liveHash).toBe(live)
             if (current.state === 'approved' && next.kind === 'flag' && current.submittedHash)
               agreed = {

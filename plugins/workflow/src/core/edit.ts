@@ -1,7 +1,8 @@
 import { type Actor, type Authority, seatFor } from './actor.ts'
 import { type Case, isEditable, isPinned } from './case.ts'
-import { pendingState } from './chain.ts'
+import { pendingState, stagesFor } from './chain.ts'
 import type { Definition, Facts } from './definition.ts'
+import { Refusal } from './refusal.ts'
 
 /** What a save of the working copy means. `entry` names the ledger entry it needs, if any. */
 export type Edit = { entry: 'edit' | 'flag' | null; next: Case }
@@ -9,6 +10,8 @@ export type Edit = { entry: 'edit' | 'flag' | null; next: Case }
 /**
  * Records a save: the content that changed reopens a review and makes its author a contributor;
  * a flag changed by those entitled moves the document to the stage that is now due.
+ *
+ * @throws Refusal `own-content` when a contributor would spare the content under review a stage
  */
 export const edit = (
   definition: Definition,
@@ -18,11 +21,14 @@ export const edit = (
   facts: Facts,
 ): Edit => {
   const revision = current.revision + 1
+  const flagged = Object.keys(facts.flags).some(
+    (name) => facts.flags[name] !== (current.flags[name] ?? false),
+  )
   if (contentHash !== current.workHash) {
     const known = current.contributors.includes(actor.id)
     const stays = isEditable(current.state)
     return {
-      entry: known && stays ? null : 'edit',
+      entry: known && stays && !flagged ? null : 'edit',
       next: {
         ...current,
         revision,
@@ -33,8 +39,12 @@ export const edit = (
       },
     }
   }
-  const flagged = Object.keys(facts.flags).some((name) => facts.flags[name] !== current.flags[name])
   if (!flagged) return { entry: null, next: { ...current, revision } }
+  const skipped = stagesFor(definition, { ...facts, flags: current.flags }).find(
+    (stage) => !stagesFor(definition, facts).includes(stage),
+  )
+  if (skipped && isPinned(current.state) && current.contributors.includes(actor.id))
+    throw new Refusal('own-content', { stage: skipped.name })
   const state = isPinned(current.state)
     ? pendingState(definition, facts, current.approvals)
     : current.state

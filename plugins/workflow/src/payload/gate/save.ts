@@ -1,4 +1,5 @@
 import { openCase } from '../../core/case.ts'
+import type { Facts } from '../../core/definition.ts'
 import { edit, flagsAfter } from '../../core/edit.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
@@ -29,6 +30,9 @@ export const titleOf = (engine: Engine, collection: string, data: Data): string 
 
 const flagRules = (engine: Engine, collection: string) =>
   engine.workflow.collections[collection]?.definition.flags ?? {}
+
+const sameFlags = (a: Facts['flags'], b: Facts['flags']): boolean =>
+  Object.keys({ ...a, ...b }).every((name) => (a[name] ?? false) === (b[name] ?? false))
 
 const trackDraftMedia = async (
   engine: Engine,
@@ -62,7 +66,10 @@ export const saveNew = async (
       actor,
       at: new Date().toISOString(),
       next: { ...opened, contributors },
-      details: inherited.length > 0 ? { contributors } : null,
+      details:
+        inherited.length > 0 || !sameFlags(flags, {})
+          ? { contributors, flags: { ...flags } }
+          : null,
     },
     req,
   )
@@ -119,7 +126,7 @@ export const saveWork = async (
         actor,
         at: new Date().toISOString(),
         next: outcome.next,
-        details: outcome.entry === 'flag' ? { flags: { ...flags } } : null,
+        details: sameFlags(flags, stored.flags) ? null : { flags: { ...flags } },
       },
       req,
     )
