@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { act, type Action, workflowView } from '@bangtin/workflow'
+import { act, type Action, deliverNotices, engineOf, workflowView } from '@bangtin/workflow'
 import { createLocalReq, handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { demoPassword } from '../../src/demo/accounts.ts'
@@ -114,7 +114,11 @@ export const openWardAt = async (dir: string, { people = true } = {}): Promise<W
       const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
       return send(GRAPHQL_POST(config), 'POST', '/graphql', { ...options, body: { query } })
     },
-    close: () => payload.destroy(),
+    close: async () => {
+      // A connection that closes under the delivery in the background takes the process with it.
+      await deliverNotices(engineOf(payload))
+      await payload.destroy()
+    },
   }
 }
 

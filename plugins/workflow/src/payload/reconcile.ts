@@ -1,13 +1,18 @@
 import type { Payload } from 'payload'
+import { contentHashOf } from '../core/canonical.ts'
+import { isProjection, project, type Projection } from '../core/projection.ts'
 import type { StoredCase } from './case-store.ts'
 import { hashContent, readContent } from './content/content.ts'
 import { type Engine, engineOf } from './engine.ts'
+import { powerOf } from './gate/authority.ts'
 import { hashFiles } from './gate/media.ts'
 import { isPublished } from './gate/published.ts'
 import { readEntries } from './ledger-store.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
 
 type Data = Record<string, unknown> & { id: number | string }
+
+type Nullable<T> = { [K in keyof T]?: T[K] | null }
 
 /** Something that stands otherwise than the ledger says. */
 export type Discrepancy = {
@@ -17,6 +22,7 @@ export type Discrepancy = {
     | 'public-content-differs'
     | 'approved-not-public'
     | 'case-differs-from-ledger'
+    | 'power-differs-from-ledger'
     | 'file-differs'
 }
 
@@ -29,6 +35,14 @@ const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
       locale: 'all',
     })
   ).docs
+
+const withoutNulls = (stored: Nullable<Projection>): Projection => ({
+  submittedHash: stored.submittedHash ?? null,
+  liveHash: stored.liveHash ?? null,
+  contributors: stored.contributors ?? [],
+  approvals: stored.approvals ?? [],
+  flags: stored.flags ?? {},
+})
 
 const checkDocument = async (
   engine: Engine,
@@ -44,8 +58,9 @@ const checkDocument = async (
 }
 
 /**
- * Compares what is public, the cases and the files with what the ledger approved, and reports what
- * was changed below Payload: straight in the database or on disk. Changes nothing.
+ * Compares what is public, the cases, people's power and the files with what the ledger says, and
+ * reports what was changed below Payload: straight in the database or on disk. Changes nothing.
+ * Whether the ledger itself is sound is for `verifyLedger` to say.
  */
 export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
   const engine = engineOf(payload)
@@ -54,11 +69,19 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
     (await all<StoredCase>(payload, slugs.cases)).map((stored) => [stored.docKey, stored]),
   )
   for (const stored of cases.values()) {
-    const last = (await readEntries(engine, stored.docKey, undefined)).at(-1)
+    const entries = await readEntries(engine, stored.docKey, undefined)
+    const last = entries.at(-1)
     const same = last?.hash === stored.headHash && last.seq === stored.seq
-    // Between decisions a draft moves on without an entry, so only the states of entries compare.
-    if (!same || last.to !== stored.state)
+    // Between decisions a draft moves on without an entry, so only what entries tell compares.
+    if (!same || last.to !== stored.state || !isProjection(withoutNulls(stored), project(entries)))
       found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })
+  }
+  const { authority } = engine.workflow
+  for (const person of authority ? await all<Data>(payload, authority.collection) : []) {
+    const docKey = docKeyOf(authority?.collection ?? '', person.id)
+    const power = authority && contentHashOf(powerOf(engine, authority, person))
+    if (cases.get(docKey)?.liveHash !== power)
+      found.push({ docKey, kind: 'power-differs-from-ledger' })
   }
   for (const collection of Object.keys(engine.workflow.collections))
     for (const doc of await all<Data>(payload, collection)) {
