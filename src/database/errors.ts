@@ -33,10 +33,18 @@ const mends: Mend[] = [
     'The content refers to a record or file that is not there. Choose another.',
   ],
   [
-    /cannot be passed as argument to the database/,
+    // What drizzle and SQLite say of operators they don't have, fields that are not there and paths
+    // into rich texts that lead nowhere.
+    /cannot be passed as argument to the database|operators\[\w+\] is not a function|Cannot find field for path|no such column: \S+\.value|Invalid value type/,
     'query-invalid',
     'Điều kiện tìm kiếm có giá trị không hợp lệ.',
     'The query has a value of the wrong type.',
+  ],
+  [
+    /UNIQUE constraint failed: \w+\.id/,
+    'row-repeated',
+    'Hai dòng có cùng mã. Hãy tải lại trang rồi thêm lại dòng.',
+    'Two rows have the same id. Reload the page and add the row again.',
   ],
 ]
 

@@ -31,6 +31,10 @@ export const listener = (env: Env, next: Next): RequestListener => {
       return
     }
     if (req.url === '/api/health') return answerHealth(res)
+    if (!isTaken(req)) {
+      refuse(res, 405, 'Trang này không nhận dữ liệu gửi lên', 'This page takes no data')
+      return
+    }
     if (!limitBody(req, res)) return
     req.headers[visitorHeader] = visitorAddress(req, env.trustProxy)
     if (env.mode === 'production') speakForPublicUrl(req, publicUrl)
@@ -47,6 +51,12 @@ export const listener = (env: Env, next: Next): RequestListener => {
     })
   }
 }
+
+/** Pages take data through actions of the admin only; Next answers 500 to a form that is none. */
+const isTaken = ({ method = 'GET', url = '/', headers }: IncomingMessage): boolean =>
+  ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
+  url.startsWith('/api/') ||
+  (url.startsWith('/admin') && headers['next-action'] !== undefined)
 
 /** Next answers 500 to an address whose path does not decode. */
 const isWellFormed = (address: string): boolean => {

@@ -163,6 +163,14 @@ describe('addresses', () => {
     '/api/articles/versions/no-such-id',
     '/api/media/file/no-such-file.png',
     '/api/media/file/..%2f..%2fpackage.json',
+    '/api/articles?where=abc',
+    '/api/articles?where[title][near]=1,2',
+    '/api/articles?where[title][all]=1',
+    '/api/articles?where[body.root.children.text][like]=a',
+    '/api/articles?where[body.children.text][like][]=a',
+    '/api/media/file/no-such-file.png?prefix=..',
+    '/api/constructor',
+    '/api/__proto__',
   ])('%s gives 4xx', async (path) => {
     expect4xx(await editor.send('GET', path))
   })
@@ -195,9 +203,27 @@ describe('addresses', () => {
     ['PUT', '/api/articles'],
     ['DELETE', '/api/articles'],
     ['PATCH', '/api/articles'],
+    ['POST', '/api/users/verify/no-such-token'],
   ] as const)('%s %s gives 4xx', async (method, path) => {
     expect4xx(await editor.send(method, path, method === 'GET' ? undefined : {}))
   })
+})
+
+it('a broken form that is sent to a page is refused', async () => {
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+  for (const path of ['/', '/tin/khong-co', '/xem-truoc/articles/x', '/admin']) {
+    const { status } = await fetch(`${server.url}${path}`, { method: 'POST', headers, body: '--x' })
+    expect([path, status]).toEqual([path, 405])
+  }
+})
+
+it('nodes of a rich text that are none, and rows that share an id, are refused', async () => {
+  for (const child of [null, 1]) {
+    const body = { root: { type: 'root', children: [child] } }
+    expect4xx(await editor.send('POST', '/api/articles?draft=true', { title: 'x', body }))
+  }
+  const evidence = [{ id: 'x' }, { id: 'x' }]
+  expect4xx(await editor.send('POST', '/api/articles?draft=true', { title: 'x', evidence }))
 })
 
 describe('GraphQL', () => {

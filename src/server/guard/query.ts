@@ -1,4 +1,5 @@
 import { BadRequest } from './bad-request.ts'
+import { readJson } from './json.ts'
 import { checkText } from './shape.ts'
 
 const maxBrackets = 24
@@ -16,6 +17,8 @@ export const checkQuery = (parameters: URLSearchParams): void => {
     if (name.split('[').length - 1 > maxBrackets) {
       throw new BadRequest(400, 'Điều kiện lồng quá sâu', 'The query is nested too deep')
     }
+    // Payload takes a whole condition as JSON too.
+    if (name === 'where') readJson(value)
   }
   for (const name of whole) {
     const given = parameters.getAll(name)
@@ -34,6 +37,9 @@ export const checkAddress = (address: string): void => {
   const { pathname, searchParams } = new URL(address)
   try {
     checkText(decodeURIComponent(pathname))
+    // Payload looks collections up by name in a plain object.
+    if (pathname.split('/').some((name) => name in Object.prototype))
+      throw new BadRequest(400, 'Địa chỉ không hợp lệ', 'The address is malformed')
   } catch (error) {
     if (error instanceof BadRequest) throw error
     throw new BadRequest(400, 'Địa chỉ không hợp lệ', 'The address is malformed')

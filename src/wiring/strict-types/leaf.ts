@@ -40,8 +40,10 @@ const isOption = (field: LeafField) => {
   return (value: unknown) => value === '' || allowed.some((one) => one === value)
 }
 
-const isRichText = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'root' in value && isPlainObject(value.root)
+const isNode = (value: unknown): boolean =>
+  isPlainObject(value) && (!Array.isArray(value['children']) || value['children'].every(isNode))
+
+const isRichText = (value: unknown): boolean => isPlainObject(value) && isNode(value['root'])
 
 /** An object that is no list. */
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
