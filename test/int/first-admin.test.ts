@@ -49,3 +49,24 @@ it('of several at once with the right token exactly one becomes the administrato
   expect(docs[0]).toMatchObject({ roles: ['admin'], memberships: [] })
   expect(existsSync(tokenFile)).toBe(false)
 })
+
+it('the first administrator appoints one other alone, and never themselves', async () => {
+  const { docs } = await ward.payload.find({ collection: 'users', depth: 0 })
+  const [first] = docs
+  if (!first) throw new Error('no administrator')
+  const { createLocalReq } = await import('payload')
+  const req = () => createLocalReq({ user: { ...first, collection: 'users' } }, ward.payload)
+  const memberships = [{ body: 'editorialBoard', position: 'chief' }] as never
+  await ward.payload.update({
+    ...{ collection: 'users', id: first.id, data: { memberships }, req: await req() },
+  })
+  const after = await ward.payload.findByID({ collection: 'users', id: first.id, depth: 0 })
+  expect(after.memberships).toEqual([])
+  expect(after.pendingAuthority).not.toBeNull()
+  const other = await ward.payload.create({
+    collection: 'users',
+    data: { email: 'ct@phuong.vn', name: 'Chủ tịch', password: 'mat-khau-tam', memberships },
+    req: await req(),
+  })
+  expect(other.memberships).toMatchObject([{ body: 'editorialBoard', position: 'chief' }])
+})

@@ -24,12 +24,13 @@ export const holdRaise =
     const powerHash = contentHashOf(after)
     if (grant?.powerHash === powerHash || !options.isRaise(before, after)) return data
     if (!req.user) return data
-    if (await isFirstAppointment(engine, options, req)) {
+    const asker = actorOf(engine, req)
+    const forOneself = String(existing?.['id']) === asker.id
+    if (!forOneself && (await isFirstAppointment(engine, options, req))) {
       const granted: Grant = { powerHash, action: 'bootstrap', details: {} }
       req.context[grantKey] = granted
       return data
     }
-    const asker = actorOf(engine, req)
     const pending: PendingAuthority = {
       power: after,
       powerHash,
