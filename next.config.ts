@@ -6,6 +6,8 @@ import type { NextConfig } from 'next'
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Next's optimizer keeps what it once fetched for hours, and would show it after a takedown.
+  images: { unoptimized: true },
   serverExternalPackages: [
     '@takumi-rs/core',
     'harfbuzzjs',

@@ -104,6 +104,9 @@ describe('the page of a live article', () => {
     const slug = 'lanh-dao-phuong-doi-thoai-voi-nhan-dan-ve-thu-tuc-hanh-chinh'
     const before = await page(`/tin/${slug}`)
     expect(before.status).toBe(200)
+    const { pathname } = new URL(shareImage(before.html))
+    const optimized = `/_next/image?w=640&q=75&url=${encodeURIComponent(pathname)}`
+    await page(optimized)
     const address = `/api/articles?where[slug][equals]=${slug}`
     const { json } = await nobody.send<{ docs: { id: string }[] }>('GET', address)
     await decide(leader, json.docs[0]?.id ?? '', 'unpublish', 'Sai số liệu')
@@ -113,6 +116,7 @@ describe('the page of a live article', () => {
     expect(after.html).not.toContain('Lãnh đạo phường đối thoại')
     expect(after.headers.get('cache-control')).toContain('no-store')
     expect((await fetch(shareImage(before.html))).status).toBe(403)
+    expect((await page(optimized)).status).toBe(404)
     expect((await page(`/tin/${slug}/luu`)).status).toBe(404)
     expect((await page('/')).html).not.toContain(slug)
   })
