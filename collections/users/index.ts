@@ -5,8 +5,10 @@ import { hasRole } from '../../src/access/roles.ts'
 import { selfOrAdmin } from '../../src/access/self-or-admin.ts'
 import { bodyLabels, positions } from '../../src/fields/bodies.ts'
 import { label, option } from '../../src/fields/text.ts'
+import { readEnv } from '../../src/server/env.ts'
 import { forgetSetupToken, registerFirst } from './first-user.ts'
 import { guardPasswords, rememberWhosePassword } from './passwords.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 const adminOnly: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
@@ -18,6 +20,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    cookies: sessionCookie(readEnv()),
     // Payload's own limit writes outside the request's transaction, which would wait for itself;
     // the guard in front of the routes counts instead.
     forgotPassword: { minRequestInterval: 0 },
