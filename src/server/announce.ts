@@ -5,6 +5,7 @@ import type { Env } from './env.ts'
 export const announce = (env: Env): void => {
   const address = env.mode === 'demo' ? `http://localhost:${env.port}` : env.publicUrl
   console.log(`\n  Bảng Tin đang chạy tại / is running at  ${address}/admin`)
+  console.log(`  Trang công khai / Public pages          ${address}/`)
   if (env.mode === 'demo') {
     console.log(
       `\n  Bản dùng thử. Tài khoản mẫu, cùng mật khẩu / Demo accounts, one password: ${demoPassword}\n`,

@@ -3,6 +3,12 @@ import { refuse } from './refuse.ts'
 
 const megabyte = 1024 * 1024
 
+/**
+ * How many bytes of a body that is too large are still taken in, since a browser that is cut off
+ * while it sends shows a broken connection rather than our answer.
+ */
+const patience = 300 * megabyte
+
 /** The most bytes a request's body may have: files need more than JSON. */
 export const bodyLimit = (contentType: string | undefined): number =>
   contentType?.startsWith('multipart/') ? 60 * megabyte : 2 * megabyte
@@ -16,13 +22,15 @@ const tooLarge = (res: ServerResponse, limit: number) =>
   )
 
 /**
- * Refuses a body over its limit with 413: by Content-Length before it is read, and by counting the
- * bytes of one that tells no length. False when the request was refused.
+ * Refuses a body over its limit with 413: by Content-Length, and by counting the bytes of one that
+ * tells no length. False when the request was refused.
  */
 export const limitBody = (req: IncomingMessage, res: ServerResponse): boolean => {
   const limit = bodyLimit(req.headers['content-type'])
-  if (Number(req.headers['content-length'] ?? 0) > limit) {
-    tooLarge(res, limit)
+  const told = Number(req.headers['content-length'] ?? 0)
+  if (told > limit) {
+    if (told > patience) tooLarge(res, limit)
+    else req.once('end', () => tooLarge(res, limit)).resume()
     return false
   }
   if (req.headers['transfer-encoding'] === undefined) return true

@@ -9,6 +9,7 @@ import { node, text } from '../../src/rich-text/lexical.test-helper.ts'
 import { axeFaults } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { type Client, signIn } from '../helpers/client.ts'
+import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { publishArticle } from '../helpers/workflow.ts'
 
@@ -116,11 +117,7 @@ describe('the public pages', () => {
       const page = await open(path, width)
       expect(await overflow(page), path).toBeLessThanOrEqual(0)
       expect(await axeFaults(page), path).toEqual([])
-      if (process.env.SHOTS)
-        await page.screenshot({
-          path: `${process.env.SHOTS}/${path.replaceAll(/\W+/g, '_')}-${width}.png`,
-          fullPage: true,
-        })
+      await shot(page, `site-${path.replaceAll(/\W+/g, '_')}-${width}`)
       await page.close()
     }
   })
@@ -172,8 +169,7 @@ describe('the public pages', () => {
     expect(await page.isVisible('.print-only')).toBe(true)
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000)
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/print.png`, fullPage: true })
+    await shot(page, 'site-print')
     await page.close()
   })
 
@@ -201,15 +197,14 @@ describe('in the article’s edit view', () => {
     await page.click('#action-save-draft')
     await preview.getByText('Tóm tắt vừa sửa').waitFor()
     await preview.getByText('Bản xem trước, chưa công khai.').waitFor()
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/live-preview.png` })
+    await shot(page, 'site-live-preview')
     const href = await page.getAttribute('#preview-button', 'href')
     expect(href).toContain(`/xem-truoc/articles/${article.id}`)
     for (const width of [1280, 360]) {
       const own = await open(`/xem-truoc/articles/${article.id}`, width, context)
       expect(await overflow(own)).toBeLessThanOrEqual(0)
       expect(await axeFaults(own)).toEqual([])
-      if (process.env.SHOTS)
-        await own.screenshot({ path: `${process.env.SHOTS}/preview-${width}.png`, fullPage: true })
+      await shot(own, `site-preview-${width}`)
       await own.close()
     }
     await page.click('#live-preview-toggler')
@@ -248,7 +243,7 @@ describe('in the article’s edit view', () => {
     await input.press('Enter')
     await panel.getByText('Đúng bản đang công khai').waitFor()
     expect(await axeFaults(page, '.bt-handover')).toEqual([])
-    if (process.env.SHOTS) await panel.screenshot({ path: `${process.env.SHOTS}/handover.png` })
+    await shot(page, 'site-handover')
     await context.close()
   })
 

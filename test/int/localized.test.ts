@@ -12,6 +12,8 @@ import {
 import { buildConfig, createLocalReq, getPayload, type Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sqlite } from '../../src/database/sqlite.ts'
+// The package's own entry needs a bundler for its styles.
+import { copyDataFromLocaleHandler } from '../../node_modules/@payloadcms/ui/dist/utilities/copyDataFromLocale.js'
 import { tempDir } from '../helpers/temp.ts'
 
 const { dir, remove } = tempDir()
@@ -45,6 +47,7 @@ beforeAll(async () => {
       {
         slug: 'pages',
         versions: { drafts: true },
+        trash: true,
         admin: { useAsTitle: 'title' },
         access: { read: ({ req }) => (req.user ? true : { _status: { equals: 'published' } }) },
         fields: [
@@ -55,7 +58,16 @@ beforeAll(async () => {
             localized: true,
             fields: [{ name: 'note', type: 'text' }],
           },
-          { name: 'number', type: 'number' },
+          {
+            name: 'number',
+            type: 'number',
+            // Runs after the collection's hooks, as Payload's own slug field does.
+            hooks: {
+              beforeChange: [
+                ({ value, req }): unknown => (req.context['late'] === true ? 99 : value),
+              ],
+            },
+          },
         ],
       },
     ],
@@ -133,6 +145,58 @@ it.each([
   const write = save({ title: 'Hacked', _status: 'published' }, 'en', more)
   await expect(write).rejects.toMatchObject({ status: 403 })
   expect(JSON.stringify(await shown())).toBe(before)
+})
+
+it('a field’s hook that changes what was approved, after all other hooks, is refused', async () => {
+  const before = JSON.stringify(await shown())
+  const req = await as('writer')
+  req.context['late'] = true
+  const write = payload.update({
+    ...{ collection: 'pages', id, locale: 'vi', data: { _status: 'published' }, req },
+  } as never)
+  await expect(write).rejects.toMatchObject({ status: 403 })
+  expect(JSON.stringify(await shown())).toBe(before)
+})
+
+it('unpublishing all locales is refused outside a decision', async () => {
+  const before = JSON.stringify(await shown())
+  const write = payload.update({
+    ...{ collection: 'pages', id, data: { _status: 'draft' }, unpublishAllLocales: true },
+    req: await as('writer'),
+  } as never)
+  await expect(write).rejects.toMatchObject({ status: 403 })
+  expect(JSON.stringify(await shown())).toBe(before)
+})
+
+it('copying one locale over another, which writes the live record, is refused', async () => {
+  const before = JSON.stringify(await shown())
+  const copy = copyDataFromLocaleHandler({
+    ...{ collectionSlug: 'pages', docID: id, fromLocale: 'vi', toLocale: 'en' },
+    ...{ overrideData: true, req: await as('writer') },
+  } as never)
+  await expect(copy).rejects.toMatchObject({ status: 403 })
+  expect(JSON.stringify(await shown())).toBe(before)
+})
+
+it('coming back from the trash does not make a page public', async () => {
+  const created = (await payload.create({
+    ...{ collection: 'pages', draft: true, locale: 'vi', data: { title: 'Bỏ đi' } },
+    req: await as('writer'),
+  } as never)) as unknown as { id: string }
+  const change = async (data: object) =>
+    payload.update({
+      ...{ collection: 'pages', id: created.id, locale: 'vi', trash: true, data },
+      req: await as('writer'),
+    } as never)
+  await change({ deletedAt: new Date().toISOString() })
+  await expect(change({ deletedAt: null, _status: 'published' })).rejects.toMatchObject({
+    status: 403,
+  })
+  await change({ deletedAt: null })
+  const seen = (await payload.find({
+    ...{ collection: 'pages', overrideAccess: false, locale: 'vi' },
+  } as never)) as unknown as { docs: { id: string }[] }
+  expect(seen.docs.map((doc) => doc.id)).toEqual([id])
 })
 
 it('a change in one locale alone reopens the whole, and reaches the public by the chain', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, richText } from '../../src/demo/rich-text.ts'
 import { clientOf, signIn } from '../helpers/client.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
@@ -47,16 +47,25 @@ describe('SMTP', () => {
   })
   afterAll(() => smtp.close())
 
+  const started: TestServer[] = []
+  const start = async (env: Record<string, string>): Promise<TestServer> => {
+    const server = await startServer({ env })
+    started.push(server)
+    return server
+  }
+  afterEach(async () => {
+    for (const server of started.splice(0)) await server.close()
+  })
+
   it('delivers through SMTP_HOST', async () => {
-    const server = await startServer({ env: smtp.env })
+    const server = await start(smtp.env)
     await forgot(server.url, 'editor@bangtin.test')
     await until('the mail arrives', () => smtp.mails.length > 0)
     expect(smtp.mails[0]?.from?.text).toContain('bangtin@phuong.test')
-    await server.close()
   })
 
   it('tells each of those whose turn it is once, and nobody else', async () => {
-    const server = await startServer({ env: smtp.env })
+    const server = await start(smtp.env)
     const editor = await signIn(server.url, 'editor')
     const title = 'Bài chờ Ban Biên tập'
     const body = richText([paragraph('Nội dung.')])
@@ -81,14 +90,12 @@ describe('SMTP', () => {
     await server.restart()
     await new Promise((resolve) => setTimeout(resolve, 4000))
     expect(told()).toEqual(['board@bangtin.test', 'secretary@bangtin.test'])
-    await server.close()
   })
 
   it('starts with a dead mail server, and says so', async () => {
-    const server = await startServer({ env: { ...smtp.env, SMTP_PORT: '1' } })
+    const server = await start({ ...smtp.env, SMTP_PORT: '1' })
     await until('the warning', () => server.output().includes('127.0.0.1:1'))
     expect((await forgot(server.url, 'editor@bangtin.test')).status).toBe(200)
     expect((await clientOf(server.url).send('GET', '/api/health')).status).toBe(200)
-    await server.close()
   })
 })

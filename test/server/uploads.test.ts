@@ -73,6 +73,7 @@ const refused: [string, () => Buffer | Promise<Buffer>, string, string][] = [
   ['a PDF header alone', () => Buffer.from('%PDF-1.4\n'), 'a.pdf', 'application/pdf'],
   ['nothing', () => Buffer.alloc(0), 'a.png', 'image/png'],
   ['31 MB', () => Buffer.concat([pngBomb(9, 9), Buffer.alloc(31 << 20)]), 'a.png', 'image/png'],
+  ['70 MB', () => Buffer.alloc(70 << 20), 'a.png', 'image/png'],
   ['an archive', () => Buffer.from(`PK\x03\x04${'\0'.repeat(99)}`), 'a.zip', 'application/zip'],
   ['a TIFF', () => photo(64, 64).tiff().toBuffer(), 'a.tiff', 'image/tiff'],
 ]

@@ -29,7 +29,7 @@ const packageRoot = (): string => {
 
 const load = (folder: string, file: string, weight: number): FontFile => {
   const bytes = new Uint8Array(
-    readFileSync(/* turbopackIgnore: true */ path.join(packageRoot(), folder, file)),
+    readFileSync(path.join(/* turbopackIgnore: true */ packageRoot(), folder, file)),
   )
   const hash = createHash('sha256').update(bytes).digest('hex')
   return { family: `Archivo-${weight}`, weight, bytes, hash }
