@@ -5,11 +5,10 @@ import type { NextConfig } from 'next'
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  // Media has sizes of its own; Next's own sharp does not load on the oldest Node that we support.
+  // Next's optimizer keeps what it once fetched for hours, and would show it after a takedown. Media
+  // has sizes of its own, and Next's own sharp does not load on the oldest Node that we support.
   images: { unoptimized: true },
   reactStrictMode: true,
-  // Next's optimizer keeps what it once fetched for hours, and would show it after a takedown.
-  images: { unoptimized: true },
   serverExternalPackages: [
     '@takumi-rs/core',
     'harfbuzzjs',

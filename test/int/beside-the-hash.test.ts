@@ -56,7 +56,7 @@ it('keeps evidence and flags that were set while the content was under way', asy
   await actAs(ward, 'editor', 'articles', id, 'submit')
   const add = async (key: string, data: object) =>
     ward.payload.update({
-      ...{ collection: 'articles', id, draft: true, data: data as never },
+      ...{ collection: 'articles', id, draft: true, data: data },
       req: await ward.as(key),
     })
   await add('editor', { evidence: [{ note: 'Đã phát thanh' }] })

@@ -41,7 +41,7 @@ const bareField = (field: FlattenedField, value: unknown): unknown => {
       const block = field.blocks.find(({ slug }) => isObject(row) && row['blockType'] === slug)
       return block && isObject(row) ? bareRecord(block.flattenedFields, row) : row
     })
-  if (!('flattenedFields' in field) || !field.flattenedFields) return value
+  if (!('flattenedFields' in field)) return value
   const { flattenedFields } = field
   if (Array.isArray(value))
     return value.map((row: unknown) => (isObject(row) ? bareRecord(flattenedFields, row) : row))

@@ -85,7 +85,7 @@ const rulesFor = (engine: Engine, collection: string, bare: (data: object) => Da
     } else if (existing && data.version)
       await saveWork(engine, collection, existing.parent, version, args.req)
     if (!data.version) return engine.raw.updateVersion(args)
-    return engine.raw.updateVersion({ ...args, versionData: { ...data, version } as never })
+    return engine.raw.updateVersion({ ...args, versionData: { ...data, version } })
   },
   deleteVersions: async (args) => {
     await engine.raw.deleteVersions(args)
