@@ -69,3 +69,14 @@ it('keeps evidence and flags that were set while the content was under way', asy
   expect(saved.needsLeadership).toBe(true)
   expect((await workflowView(await ward.as('board'), 'articles', id)).state).toBe('published')
 })
+
+it('decides on no words whose author went past the versions', async () => {
+  const id = await draftArticle(ward, 'Của biên tập viên')
+  const req = await ward.as('board')
+  const where = { parent: { equals: id } }
+  await ward.payload.db.deleteVersions({ collection: 'articles', where, req })
+  await actAs(ward, 'editor', 'articles', id, 'submit')
+  await actAs(ward, 'editor', 'articles', id, 'recall')
+  await ward.payload.db.updateOne({ collection: 'articles', id, data: { title: words }, req })
+  await expect(actAs(ward, 'editor', 'articles', id, 'submit')).rejects.toThrow()
+})

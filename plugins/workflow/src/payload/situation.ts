@@ -19,7 +19,7 @@ export type Reading = Situation & { stored: StoredCase; content: Content; data: 
 /**
  * Reads all that a decision on a document depends on, within the request's transaction.
  *
- * @throws Refusal `document-unknown`
+ * @throws Refusal `document-unknown`, or `content-changed` when nobody is known to have written it
  */
 export const readSituation = async (
   engine: Engine,
@@ -28,13 +28,17 @@ export const readSituation = async (
   req: PayloadRequest,
 ): Promise<Reading> => {
   const governed = engine.workflow.collections[collection]
-  const data = governed ? await readWorkingCopy(engine, collection, id, req) : null
-  if (!governed || !data || data['deletedAt']) throw new Refusal('document-unknown')
+  const copy = governed ? await readWorkingCopy(engine, collection, id, req) : null
+  if (!governed || !copy || copy.data['deletedAt']) throw new Refusal('document-unknown')
+  const { data } = copy
   const content = await readContent(engine.payload, engine.workflow, collection, data, req)
   const contentHash = hashContent(content)
   const stored =
     (await readCase(engine, collection, id, req)) ??
     (await adoptDraft(engine, collection, id, data, contentHash, req))
+  // Every save leaves a version with its author; words without one have come by another way.
+  const isKnown = copy.isVersion || [stored.workHash, stored.liveHash].includes(contentHash)
+  if (!isKnown) throw new Refusal('content-changed')
   const everyone = await engine.workflow.members(engine.payload, req)
   const members = (body: string): readonly Actor[] =>
     everyone.filter((member) => member.seats.some((seat) => seat.body === body))

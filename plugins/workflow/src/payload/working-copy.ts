@@ -6,13 +6,16 @@ export type Data = Record<string, unknown>
 
 const own = new Set(['id', 'createdAt', 'updatedAt'])
 
-/** The newest saved content of a document: its latest version, or the record where there is none. */
+/** The newest saved content, and whether it is a version: the record itself where there is none. */
+export type WorkingCopy = { data: Data; isVersion: boolean }
+
+/** Reads the newest saved content of a document; null when there is no such document. */
 export const readWorkingCopy = async (
   engine: Engine,
   collection: string,
   id: number | string,
   req: DbRequest,
-): Promise<Data | null> => {
+): Promise<WorkingCopy | null> => {
   const main = await engine.payload.db.findOne<Data & { id: string }>({
     collection: slugOf(collection),
     where: { id: { equals: id } },
@@ -29,7 +32,9 @@ export const readWorkingCopy = async (
     locale: 'all',
     req: dbReq(req),
   })
-  return { ...(docs[0]?.version ?? main), id, deletedAt: main['deletedAt'] ?? null }
+  const version = docs[0]?.version
+  const data = { ...(version ?? main), id, deletedAt: main['deletedAt'] ?? null }
+  return { data, isVersion: version !== undefined }
 }
 
 const writeVersion = async (
