@@ -17,7 +17,9 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
   auth: {
-    maxLoginAttempts: 5,
+    // The guard slows each visitor after ten; this is for many at once, and above what one visitor
+    // may try, who could otherwise lock anybody out.
+    maxLoginAttempts: 50,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     cookies: sessionCookie(readEnv()),

@@ -51,6 +51,16 @@ it('shows no ids of rows that came after the approval', async () => {
   expect(JSON.stringify((await ward.rest('GET', `/banners/${id}`)).json)).not.toContain(words)
 })
 
+it('shows when it was written as it was, whatever a later write says', async () => {
+  const id = await draftArticle(ward, 'Có ngày viết')
+  await publish(id)
+  const written = async () => (await ward.rest('GET', `/articles/${id}`)).json['createdAt']
+  const before = await written()
+  const body = { _status: 'published', createdAt: '2001-01-01T00:00:00.000Z' }
+  await ward.rest('PATCH', `/articles/${id}`, { as: 'editor', body })
+  expect(await written()).toBe(before)
+})
+
 it('keeps evidence and flags that were set while the content was under way', async () => {
   const id = await draftArticle(ward, 'Có minh chứng')
   await actAs(ward, 'editor', 'articles', id, 'submit')

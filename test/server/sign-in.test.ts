@@ -5,12 +5,17 @@ import { startServer, type TestServer } from '../helpers/server.ts'
 let server: TestServer
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ env: { TRUST_PROXY: 'true' } })
 })
 afterAll(() => server.close())
 
-const attempt = (email: string, password: string) =>
-  clientOf(server.url).send('POST', '/api/users/login', { email, password })
+const attempt = (email: string, password: string, from = '10.0.0.1') =>
+  clientOf(server.url).send(
+    'POST',
+    '/api/users/login',
+    { email, password },
+    { 'x-forwarded-for': from },
+  )
 
 it('wrong passwords for one account are slowed down after ten, however written', async () => {
   const statuses: number[] = []
@@ -39,8 +44,15 @@ it('others are let in meanwhile, and a success forgets the failures before it', 
   }
 })
 
+it('nobody alone can lock somebody else out', async () => {
+  for (let round = 0; round < 12; round++) await attempt('deputy@bangtin.test', 'wrong')
+  expect((await attempt('deputy@bangtin.test', 'bangtin-demo')).status).toBe(429)
+  expect((await attempt('deputy@bangtin.test', 'bangtin-demo', '10.0.0.2')).status).toBe(200)
+})
+
 it('GraphQL counts the same, and one request cannot hold many attempts', async () => {
-  const ask = (query: string) => clientOf(server.url).send('POST', '/api/graphql', { query })
+  const ask = (query: string) =>
+    clientOf(server.url).send('POST', '/api/graphql', { query }, { 'x-forwarded-for': '10.0.0.1' })
   const login = (password: string) =>
     `loginUser(email: "graph@bangtin.test", password: "${password}") { token }`
   expect((await ask(`mutation { a: ${login('1')} b: ${login('2')} }`)).status).toBe(400)

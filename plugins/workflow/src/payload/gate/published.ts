@@ -63,7 +63,8 @@ export const checkMainWrite = async (
     locale: 'all',
     req: dbReq(req),
   })
-  const result: Data = { ...existing, ...data }
+  const kept = existing ? { createdAt: existing['createdAt'] } : {}
+  const result: Data = { ...existing, ...data, ...kept }
   const published = isPublished(result)
   const checked = published ? await demandApproved(engine, collection, stored, result, req) : result
   if (!published && stored?.liveHash) throw new Refusal('unpublish-by-decision-only')
