@@ -14,6 +14,7 @@ import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
+import { vi as officeWords } from './src/i18n/vi.ts'
 import { keepMessage } from './src/server/after-error.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
@@ -49,7 +50,11 @@ export default buildConfig({
     },
   },
   hooks: { afterError: [keepMessage] },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: { vi: officeWords },
+  },
   collections: [Articles, Posters, Banners, Media, Handovers, Units, Users, Outbox],
   db: await databaseAdapter(env),
   email: emailAdapter(env),

@@ -24,6 +24,7 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: label('Tổ chức', 'Organisation'),
     defaultColumns: ['name', 'title', 'unit', 'roles'],
     hidden: ({ user }) => !hasRole(user, 'admin'),

@@ -1,5 +1,5 @@
 'use client'
-import { toast, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useCallback, useEffect, useState } from 'react'
 import type { Action } from '../core/decision.ts'
@@ -15,6 +15,7 @@ import './workflow.css'
 /** The approval of the document that is open: where it stands, who is next, and what to do. */
 export const WorkflowPanel = () => {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { config } = useConfig()
   const words = useWords()
   const { say } = words
   const api = useApi()
@@ -88,7 +89,11 @@ export const WorkflowPanel = () => {
       {path && !failed && !view && <p>{say('loading')}</p>}
       {view && (
         <>
-          <Standing view={view} words={words} />
+          <Standing
+            view={view}
+            words={words}
+            versionsUrl={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`}
+          />
           <Chain view={view} words={words} />
           <Actions view={view} words={words} busy={busy} modified={modified} act={act} />
           <History view={view} words={words} />
