@@ -42,6 +42,8 @@ export default buildConfig({
     },
     dateFormat: 'dd/MM/yyyy HH:mm',
     avatar: 'default',
+    // Slow readers, and not over the approval's buttons.
+    toast: { duration: 8000, position: 'bottom-center' },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
     components: {
       graphics: { Logo: '/src/ui/Logo.tsx#Logo', Icon: '/src/ui/Logo.tsx#Icon' },

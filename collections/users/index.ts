@@ -5,6 +5,7 @@ import { hasRole } from '../../src/access/roles.ts'
 import { selfOrAdmin } from '../../src/access/self-or-admin.ts'
 import { bodyLabels, positions } from '../../src/fields/bodies.ts'
 import { label, option } from '../../src/fields/text.ts'
+import { authority } from '../../src/wiring/people.ts'
 import { forgetSetupToken, registerFirst } from './first-user.ts'
 import { guardPasswords, rememberWhosePassword } from './passwords.ts'
 
@@ -27,7 +28,8 @@ export const Users: CollectionConfig = {
     hideAPIURL: true,
     group: label('Tổ chức', 'Organisation'),
     defaultColumns: ['name', 'title', 'unit', 'roles'],
-    hidden: ({ user }) => !hasRole(user, 'admin'),
+    // Whoever confirms a raise has to see it.
+    hidden: ({ user }) => !authority.mayConfirm({ ...user }),
   },
   access: {
     read: isSignedIn,

@@ -74,7 +74,7 @@ export const vi = {
     invalidSelection: 'Lựa chọn ở ô này không hợp lệ.',
     invalidSelections: 'Ô này có lựa chọn không hợp lệ:',
     notValidDate: '“{{value}}” không phải là ngày hợp lệ.',
-    required: 'Ô này bắt buộc.',
+    required: 'Ô này bắt buộc',
     validUploadID: 'Hãy chọn một tệp trong thư viện.',
   },
   version: {

@@ -17,7 +17,10 @@ export const usePalettes = (template: string): Palettes => {
     const load = async () => {
       const response = await call('templates', { signal: controller.signal })
       const refused = response.status === 401 || response.status === 403
-      if (!response.ok) return setPalettes({ asked: true, refused, field: null })
+      if (!response.ok) {
+        setPalettes({ asked: true, refused, field: null })
+        return
+      }
       const listed = (await response.json()) as Listed[]
       const found = listed
         .find(({ slug }) => slug === template)

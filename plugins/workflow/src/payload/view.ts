@@ -131,8 +131,9 @@ export const workflowView = async (
     }),
     labels: definition.labels ?? {},
     changedSinceLive: changed,
-    comparison:
-      changed && changed.length > 0 ? await comparisonOf(engine, collection, id, req) : null,
+    comparison: changed?.some(({ path }) => path !== 'media')
+      ? await comparisonOf(engine, collection, id, req)
+      : null,
     warning: warningFor(reading),
   }
 }

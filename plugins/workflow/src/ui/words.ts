@@ -28,7 +28,7 @@ export const useWords = () => {
     })
       .format(new Date(iso))
       .replace(',', '')
-  return { say, pick, moment }
+  return { say, pick, moment, language } as const
 }
 
 const stateKeys: Record<string, Key> = {
