@@ -3,7 +3,7 @@ import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PendingAuthority } from '../payload/authority/pending.ts'
 import { useApi } from './api.ts'
-import { powerLines, type SaidField } from './power-lines.ts'
+import { powerLines } from './power-lines.ts'
 import { useWords } from './words.ts'
 import './workflow.css'
 
