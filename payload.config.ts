@@ -18,6 +18,7 @@ import { vi as officeWords } from './src/i18n/vi.ts'
 import { keepMessage } from './src/server/after-error.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
+import { sayWhoIsOut } from './src/server/session-ended.ts'
 import { trustedOrigins } from './src/server/trusted-origins.ts'
 import { plugins } from './src/wiring/plugins.ts'
 import { strictTypes } from './src/wiring/strict-types.ts'
@@ -51,7 +52,7 @@ export default buildConfig({
       beforeLogin: ['/src/ui/DemoAccounts.tsx#DemoAccounts'],
     },
   },
-  hooks: { afterError: [keepMessage] },
+  hooks: { afterError: [keepMessage, sayWhoIsOut] },
   i18n: {
     supportedLanguages: { vi, en },
     fallbackLanguage: 'vi',

@@ -51,7 +51,7 @@ export const vi = {
     false: 'Không',
     lastModified: 'Sửa lần cuối',
     leaveAnyway: 'Rời trang, bỏ thay đổi',
-    noLabel: '—',
+    noLabel: '(chưa có)',
     noResultsDescription: 'Chưa có mục nào, hoặc không mục nào khớp với bộ lọc.',
     saveChanges: 'Lưu thay đổi',
     searchBy: 'Tìm theo {{label}}',

@@ -59,7 +59,7 @@ export const ArtworkStudio = ({
   if (!palettes.asked || palettes.refused) return null
   return (
     <section className="bt-studio" aria-label={say('title')}>
-      <h3>{say('title')}</h3>
+      <h2>{say('title')}</h2>
       <SizeInputs choice={choice} change={change} errorFor={errorFor} say={say} />
       {palettes.field && (
         <PaletteInput
