@@ -1,4 +1,4 @@
-import type { AfterErrorHook } from 'payload'
+import { type AfterErrorHook, Forbidden } from 'payload'
 
 const texts = {
   vi: 'Bạn chưa đăng nhập, hoặc phiên đăng nhập đã hết. Hãy đăng nhập ở một thẻ khác rồi làm lại: chữ trên màn hình vẫn còn.',
@@ -10,8 +10,7 @@ const texts = {
  * to the administrator rather than to the sign-in page.
  */
 export const sayWhoIsOut: AfterErrorHook = ({ error, req, result }) => {
-  const { status, data } = error as { status?: number; data?: unknown }
-  if (status !== 403 || data || req.user || req.method === 'GET') return undefined
+  if (!(error instanceof Forbidden) || req.user || req.method === 'GET') return undefined
   const message = texts[req.i18n.language === 'en' ? 'en' : 'vi']
   return { response: { ...result, errors: [{ message, data: { code: 'sign-in-first' } }] } }
 }
