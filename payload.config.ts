@@ -14,9 +14,11 @@ import { Posters } from './collections/posters.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
+import { vi as officeWords } from './src/i18n/vi.ts'
 import { keepMessage } from './src/server/after-error.ts'
 import { readEnv } from './src/server/env.ts'
 import { emailAdapter } from './src/server/mail.ts'
+import { sayWhoIsOut } from './src/server/session-ended.ts'
 import { trustedOrigins } from './src/server/trusted-origins.ts'
 import { plugins } from './src/wiring/plugins.ts'
 import { strictTypes } from './src/wiring/strict-types.ts'
@@ -41,6 +43,8 @@ export default buildConfig({
     },
     dateFormat: 'dd/MM/yyyy HH:mm',
     avatar: 'default',
+    // Slow readers, and not over the approval's buttons.
+    toast: { duration: 8000, position: 'bottom-center' },
     timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh' },
     components: {
       graphics: { Logo: '/src/ui/Logo.tsx#Logo', Icon: '/src/ui/Logo.tsx#Icon' },
@@ -48,8 +52,12 @@ export default buildConfig({
       beforeLogin: ['/src/ui/DemoAccounts.tsx#DemoAccounts'],
     },
   },
-  hooks: { afterError: [keepMessage] },
-  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  hooks: { afterError: [keepMessage, sayWhoIsOut] },
+  i18n: {
+    supportedLanguages: { vi, en },
+    fallbackLanguage: 'vi',
+    translations: { vi: officeWords },
+  },
   collections: [Articles, Posters, Banners, Media, Handovers, Units, Users, Outbox],
   db: await databaseAdapter(env),
   email: emailAdapter(env),

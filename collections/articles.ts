@@ -10,7 +10,7 @@ import { notBeforeFrom } from '../src/fields/not-before-from.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { slugFrom } from '../src/fields/slug.ts'
-import { label } from '../src/fields/text.ts'
+import { day, label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 import { wordImport } from '../src/word/payload/import-field.ts'
 import { wordPreviewEndpoint } from '../src/word/payload/preview-endpoint.ts'
@@ -161,6 +161,7 @@ export const Articles: CollectionConfig = {
           type: 'date',
           index: true,
           label: label('Hiển thị từ ngày', 'Shown from'),
+          admin: day,
         },
         {
           name: 'displayUntil',
@@ -168,6 +169,7 @@ export const Articles: CollectionConfig = {
           index: true,
           validate: notBeforeFrom,
           label: label('Hiển thị đến ngày', 'Shown until'),
+          admin: day,
         },
       ],
     },

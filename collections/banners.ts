@@ -4,7 +4,7 @@ import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
-import { label, option } from '../src/fields/text.ts'
+import { day, label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 
 const searchedTexts = ['title', 'slogan', 'issuer']
@@ -117,20 +117,20 @@ export const Banners: CollectionConfig = {
                   name: 'template',
                   type: 'text',
                   maxLength: 100,
-                  admin: { readOnly: true },
+                  admin: { hidden: true },
                   label: label('Mẫu', 'Template'),
                 },
                 {
                   name: 'templateVersion',
                   type: 'number',
-                  admin: { readOnly: true },
+                  admin: { hidden: true },
                   label: label('Phiên bản mẫu', 'Template version'),
                 },
                 {
                   name: 'renderKey',
                   type: 'text',
                   maxLength: 100,
-                  admin: { readOnly: true },
+                  admin: { hidden: true },
                   label: label('Mã dựng hình', 'Render key'),
                 },
                 {
@@ -181,13 +181,13 @@ export const Banners: CollectionConfig = {
       name: 'displayFrom',
       type: 'date',
       label: label('Ngày treo', 'Up from'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...day },
     },
     {
       name: 'displayUntil',
       type: 'date',
       label: label('Ngày tháo dỡ', 'Down on'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...day },
     },
     searchText(searchedTexts),
   ],

@@ -46,6 +46,7 @@ export const Handovers: CollectionConfig = {
       type: 'text',
       required: true,
       label: label('Mã băm nội dung đã duyệt', 'Hash of the approved content'),
+      admin: { hidden: true, disableListColumn: true },
     },
     {
       name: 'url',
@@ -77,6 +78,7 @@ export const Handovers: CollectionConfig = {
       type: 'date',
       required: true,
       label: label('Ghi lúc', 'Noted at'),
+      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' } },
     },
   ],
 }

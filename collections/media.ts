@@ -9,7 +9,7 @@ import { cleanUpload } from '../src/uploads/clean-upload.ts'
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('Hình, tệp', 'Media'), plural: label('Hình, tệp', 'Media') },
-  admin: { useAsTitle: 'filename', group: label('Nội dung', 'Content') },
+  admin: { useAsTitle: 'filename', group: label('Nội dung', 'Content'), hideAPIURL: true },
   access: {
     read: ({ req }) => Boolean(req.user),
     create: canWriteContent,
@@ -38,6 +38,12 @@ export const Media: CollectionConfig = {
       type: 'text',
       maxLength: 500,
       label: label('Mô tả hình (cho người khiếm thị)', 'Alternative text'),
+      admin: {
+        description: label(
+          'Một câu nói trong hình có gì. Cần có trước khi trình duyệt bài dùng hình này.',
+          'One sentence on what the picture shows. Needed before content with it is submitted.',
+        ),
+      },
     },
     { name: 'caption', type: 'text', maxLength: 500, label: label('Chú thích', 'Caption') },
     { name: 'credit', type: 'text', maxLength: 200, label: label('Nguồn ảnh', 'Credit') },

@@ -16,6 +16,7 @@ export const Outbox: CollectionConfig = {
   labels: { singular: label('Thư đi', 'Mail'), plural: label('Hộp thư đi', 'Outbox') },
   admin: {
     useAsTitle: 'subject',
+    hideAPIURL: true,
     group: label('Hệ thống', 'System'),
     defaultColumns: ['subject', 'to', 'sentAt'],
     hidden: () => readEnv().mode !== 'demo',
@@ -35,14 +36,17 @@ export const Outbox: CollectionConfig = {
       unique: true,
       required: true,
       label: label('Mã thư', 'Message ID'),
-      admin: { readOnly: true },
+      admin: { hidden: true, disableListColumn: true },
     },
     {
       name: 'sentAt',
       type: 'date',
       index: true,
       label: label('Gửi lúc', 'Sent at'),
-      admin: { readOnly: true },
+      admin: {
+        readOnly: true,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+      },
     },
   ],
 }

@@ -4,7 +4,7 @@ import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
-import { label } from '../src/fields/text.ts'
+import { day, label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 
 const searchedTexts = ['title', 'message', 'issuer']
@@ -95,13 +95,13 @@ export const Posters: CollectionConfig = {
       name: 'displayFrom',
       type: 'date',
       label: label('Ngày treo', 'Up from'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...day },
     },
     {
       name: 'displayUntil',
       type: 'date',
       label: label('Ngày gỡ', 'Down on'),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', ...day },
     },
     searchText(searchedTexts),
   ],

@@ -9,6 +9,7 @@ export const Units: CollectionConfig = {
   labels: { singular: label('Đơn vị', 'Unit'), plural: label('Đơn vị', 'Units') },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: label('Tổ chức', 'Organisation'),
     defaultColumns: ['name', 'shortName'],
   },

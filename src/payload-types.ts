@@ -219,6 +219,9 @@ export interface Article {
  */
 export interface Media {
   id: string;
+  /**
+   * One sentence on what the picture shows. Needed before content with it is submitted.
+   */
   alt?: string | null;
   caption?: string | null;
   credit?: string | null;

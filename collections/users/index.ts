@@ -6,6 +6,7 @@ import { selfOrAdmin } from '../../src/access/self-or-admin.ts'
 import { bodyLabels, positions } from '../../src/fields/bodies.ts'
 import { label, option } from '../../src/fields/text.ts'
 import { readEnv } from '../../src/server/env.ts'
+import { authority } from '../../src/wiring/people.ts'
 import { forgetSetupToken, registerFirst } from './first-user.ts'
 import { guardPasswords, rememberWhosePassword } from './passwords.ts'
 import { sessionCookie } from './session-cookie.ts'
@@ -29,9 +30,11 @@ export const Users: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: label('Tổ chức', 'Organisation'),
     defaultColumns: ['name', 'title', 'unit', 'roles'],
-    hidden: ({ user }) => !hasRole(user, 'admin'),
+    // Whoever confirms a raise has to see it.
+    hidden: ({ user }) => !authority.mayConfirm({ ...user }),
   },
   access: {
     read: isSignedIn,

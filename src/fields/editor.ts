@@ -18,10 +18,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { deepMergeSimple } from 'payload'
+import { editorVi } from '../i18n/vi.ts'
 import { WordPasteFeature } from '../word/payload/paste-feature.ts'
 
-/** The editor of an article's body: what the portal shows, and no more. The page's h1 is the title. */
-export const bodyEditor = lexicalEditor({
+const editor = lexicalEditor({
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -43,3 +44,10 @@ export const bodyEditor = lexicalEditor({
     WordPasteFeature(),
   ],
 })
+
+/** The editor of an article's body: what the portal shows, and no more. The page's h1 is the title. */
+export const bodyEditor: typeof editor = async (args) => {
+  const adapter = await editor(args)
+  const words = { vi: { lexical: editorVi } }
+  return { ...adapter, i18n: deepMergeSimple(adapter.i18n ?? {}, words) }
+}

@@ -1,6 +1,6 @@
 import type { Tab } from 'payload'
 import { planTasks } from './plan-tasks.ts'
-import { label, option } from './text.ts'
+import { day, label, option } from './text.ts'
 
 /** The channels that part II.2 of the ward's plan names. */
 export const channels = [
@@ -55,7 +55,7 @@ export const planRecordTab = (): Tab => ({
         plural: label('Minh chứng', 'Evidence'),
       },
       fields: [
-        { name: 'date', type: 'date', label: label('Ngày', 'Date') },
+        { name: 'date', type: 'date', label: label('Ngày', 'Date'), admin: day },
         { name: 'place', type: 'text', maxLength: 300, label: label('Địa điểm', 'Place') },
         { name: 'link', type: 'text', maxLength: 2000, label: label('Liên kết', 'Link') },
         {

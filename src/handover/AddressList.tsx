@@ -5,17 +5,18 @@ import type { words } from './words.ts'
 type Props = {
   addresses: readonly PortalAddress[]
   say: (typeof words)['vi' | 'en']
-  language: 'vi' | 'en'
 }
 
-const moment = (iso: string, language: 'vi' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
+const moment = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
     ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
     timeZone: 'Asia/Ho_Chi_Minh',
-  }).format(new Date(iso))
+  })
+    .format(new Date(iso))
+    .replace(',', '')
 
 /** The addresses on portals, each with whether what stands there is the present version. */
-export const AddressList = ({ addresses, say, language }: Props) => {
+export const AddressList = ({ addresses, say }: Props) => {
   if (addresses.length === 0) return <p>{say.none}</p>
   return (
     <ul className="bt-handover__list">
@@ -28,7 +29,7 @@ export const AddressList = ({ addresses, say, language }: Props) => {
             {isCurrent ? say.current : say.old}
           </span>
           <small>
-            {by} · <time dateTime={at}>{moment(at, language)}</time>
+            {by} · <time dateTime={at}>{moment(at)}</time>
           </small>
         </li>
       ))}

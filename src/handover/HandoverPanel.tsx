@@ -8,7 +8,7 @@ import './handover.css'
 
 /** In an article's sidebar while a version of it is live: copy, package, addresses on portals. */
 export const HandoverPanel = () => {
-  const { handover, note, say, language, zip } = useHandover()
+  const { handover, note, say, zip } = useHandover()
   if (!handover) return null
   const tell = (copied: boolean, success: string) =>
     copied ? toast.success(success) : toast.error(say.copyFailed)
@@ -35,7 +35,7 @@ export const HandoverPanel = () => {
         </a>
       </div>
       <AddressForm say={say} note={note} />
-      <AddressList addresses={addresses} say={say} language={language} />
+      <AddressList addresses={addresses} say={say} />
     </section>
   )
 }

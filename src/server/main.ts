@@ -10,6 +10,9 @@ import { loadEnv } from './load-env.ts'
 import { endOnSignals } from './shutdown.ts'
 import { warmUp } from './warm-up.ts'
 
+// Pages drawn on the server say Vietnam's time wherever the machine stands.
+Object.assign(process.env, { TZ: 'Asia/Ho_Chi_Minh' })
+
 const start = async () => {
   const env = loadEnv()
   const dev = process.env.NODE_ENV === 'development'

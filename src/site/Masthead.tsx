@@ -1,12 +1,11 @@
+import { demoNotice } from '../demo/notice.ts'
 import { Icon } from '../ui/Logo.tsx'
 import { readEnv } from '../server/env.ts'
 
 /** The head of every public page. */
 export const Masthead = () => (
   <header className="masthead">
-    {readEnv().mode === 'demo' && (
-      <p className="demo">Bản dùng thử: dữ liệu mẫu, chỉ mở trên máy này.</p>
-    )}
+    {readEnv().mode === 'demo' && <p className="demo">{demoNotice.vi}</p>}
     <div className="masthead__inner">
       <a className="brand" href="/">
         <span className="brand__mark" aria-hidden="true">

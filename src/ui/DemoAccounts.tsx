@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { demoAccounts, demoPassword } from '../demo/accounts.ts'
+import { DemoAccountButton } from './DemoAccountButton.tsx'
 import { readEnv } from '../server/env.ts'
 
 const words = {
@@ -19,9 +20,9 @@ export const DemoAccounts = ({ i18n }: Pick<ServerProps, 'i18n'>) => {
         {password}: <code>{demoPassword}</code>
       </p>
       <ul>
-        {demoAccounts.map(({ email, description }) => (
-          <li key={email}>
-            <code>{email}</code> {description[language]}
+        {demoAccounts.map((account) => (
+          <li key={account.email}>
+            <DemoAccountButton account={account} password={demoPassword} language={language} />
           </li>
         ))}
       </ul>

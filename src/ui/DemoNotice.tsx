@@ -1,10 +1,6 @@
 import type { ServerProps } from 'payload'
+import { demoNotice } from '../demo/notice.ts'
 import { readEnv } from '../server/env.ts'
-
-const words = {
-  vi: 'Bản dùng thử · Dữ liệu mẫu',
-  en: 'Demo · Sample data',
-}
 
 /** Says in the admin that this is the demo. */
 export const DemoNotice = ({ i18n }: Pick<ServerProps, 'i18n'>) =>
@@ -20,6 +16,6 @@ export const DemoNotice = ({ i18n }: Pick<ServerProps, 'i18n'>) =>
         textAlign: 'center',
       }}
     >
-      {words[i18n.language === 'en' ? 'en' : 'vi']}
+      {demoNotice[i18n.language === 'en' ? 'en' : 'vi']}
     </div>
   ) : null

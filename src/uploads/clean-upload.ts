@@ -51,10 +51,14 @@ export const cleanUpload =
     if (operation !== 'create') return args
     if (!overrideAccess && !mayUpload(req)) return args
     if ((args as { duplicateFromID?: unknown }).duplicateFromID !== undefined) return args
-    if (!req.file) {
-      const one = 'Chọn đúng một tệp trong ô "file"'
-      throw new UploadRefusal('one-file', one, 'Send exactly one file, in the field "file"')
+    try {
+      if (!req.file) {
+        const one = 'Hãy chọn một tệp (ô "file") rồi lưu lại'
+        throw new UploadRefusal('one-file', one, 'Send exactly one file, in the field "file"')
+      }
+      req.file = await cleanFile(req.file)
+    } catch (error) {
+      throw error instanceof UploadRefusal ? error.in(req.i18n.language) : error
     }
-    req.file = await cleanFile(req.file)
     return args
   }

@@ -2,9 +2,20 @@ import { APIError } from 'payload'
 
 /** Why a file is not taken; `code` is stable, the text is for the person who uploads. */
 export class UploadRefusal extends APIError<{ code: string }> {
-  constructor(code: string, vi: string, en: string, status: 400 | 413 = 400) {
+  constructor(
+    code: string,
+    private readonly vi: string,
+    private readonly en: string,
+    status: 400 | 413 = 400,
+  ) {
     super(`${vi} (${en})`, status, { code }, true)
     this.name = 'UploadRefusal'
+  }
+
+  /** The same refusal in one language. */
+  in(language: string): this {
+    this.message = `${language === 'en' ? this.en : this.vi}.`
+    return this
   }
 }
 

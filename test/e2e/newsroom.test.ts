@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../helpers/chromium.ts'
-import { clientOf } from '../helpers/client.ts'
+import { clientOf, signIn } from '../helpers/client.ts'
 import {
   arrive,
   decide,
@@ -189,6 +189,48 @@ describe.each(Object.entries(screens))('on a %s', (name, viewport) => {
       )
     })
   })
+})
+
+it('a reviewer sees in one tap what a correction changes', async () => {
+  await by('board', screens.phone, async (page) => {
+    await openTask(page, server.url, 'Các bước nộp hồ sơ trên Cổng Dịch vụ công quốc gia')
+    await page.getByRole('link', { name: 'Xem từng chỗ khác' }).click()
+    const summary = page.locator('[data-field-path=summary]')
+    await summary.getByText('mức độ 2').waitFor()
+    expect(await page.getByText('Chữ để tìm kiếm').isVisible()).toBe(false)
+    expect(await overflow(page)).toBe(0)
+  })
+})
+
+it('a press on a sample account fills the sign-in form', async () => {
+  const page = await browser.newPage({ viewport: screens.phone })
+  await page.goto(`${server.url}/admin/login`)
+  await page.getByText('chọn một tài khoản mẫu').click()
+  await page.getByRole('button', { name: 'Thư ký Ban Biên tập' }).click()
+  await page.keyboard.press('Enter')
+  await page.waitForURL((address) => !address.pathname.includes('login'))
+  await page.close()
+})
+
+it('the chairman finds the raise that an administrator asked for, and confirms it', async () => {
+  const admin = await signIn(server.url, 'admin')
+  const found = await admin.send<{ docs: { id: string }[] }>(
+    'GET',
+    '/api/users?where[email][equals]=quiz@bangtin.test',
+  )
+  const id = found.json.docs[0]?.id
+  const memberships = [{ body: 'editorialBoard', position: 'member' }]
+  await admin.send('PATCH', `/api/users/${String(id)}`, { memberships })
+  await by('leader', screens.desktop, async (page) => {
+    await page.goto(`${server.url}/admin`)
+    await page.getByRole('link', { name: 'Xác nhận quyền: Lê Minh Châu' }).click()
+    const panel = page.locator('.bt-workflow--pending')
+    await panel.getByText('Ban Biên tập Trang TTĐT · Thành viên').waitFor()
+    await panel.getByRole('button', { name: 'Xác nhận' }).click()
+    await panel.waitFor({ state: 'detached' })
+  })
+  const after = await admin.send<{ memberships: unknown[] }>('GET', `/api/users/${String(id)}`)
+  expect(after.json.memberships).toHaveLength(1)
 })
 
 it('a save on top of somebody else’s is refused, and the text stays on the screen', async () => {

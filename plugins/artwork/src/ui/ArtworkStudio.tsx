@@ -29,7 +29,10 @@ const useText = (path: string): string =>
     return typeof value === 'string' ? value.trim() : ''
   })
 
-/** Renders the slogan of the open record for a screen, shows it, and adds it to the record. */
+/**
+ * Renders the slogan of the open record for a screen, shows it, and adds it to the record. Those who
+ * may not draw see nothing of it.
+ */
 export const ArtworkStudio = ({
   sloganPath = 'slogan',
   issuerPath = 'issuer',
@@ -48,18 +51,19 @@ export const ArtworkStudio = ({
   const change = (part: Partial<Choice>) => setChoice((last) => ({ ...last, ...part }))
   const data = { slogan, issuer, ...(choice.palette ? { palette: choice.palette } : {}) }
   const request = { template, data, format: 'png', ...sizeOf(choice) }
-  const preview = usePreview(slogan ? request : null)
+  const preview = usePreview(slogan && palettes.asked && !palettes.refused ? request : null)
   const errorFor = (field: string) =>
     preview.fault?.field === field ? preview.fault.message : null
   const faultShown = sizeFields[choice.kind].some(({ field }) => errorFor(field))
 
+  if (!palettes.asked || palettes.refused) return null
   return (
     <section className="bt-studio" aria-label={say('title')}>
-      <h3>{say('title')}</h3>
+      <h2>{say('title')}</h2>
       <SizeInputs choice={choice} change={change} errorFor={errorFor} say={say} />
-      {palettes && (
+      {palettes.field && (
         <PaletteInput
-          field={palettes}
+          field={palettes.field}
           value={choice.palette}
           language={language}
           label={say('palette')}

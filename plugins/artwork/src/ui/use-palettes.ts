@@ -5,24 +5,34 @@ import { useArtworkApi } from './use-artwork-api.ts'
 
 type Listed = { slug: string; fields: TemplateField[] }
 
+/** What the server told of a template: its palettes, or that this person may not draw. */
+export type Palettes = { asked: boolean; refused: boolean; field: ChoiceField | null }
+
 /** The field `palette` of a template, once the server has told it. */
-export const usePalettes = (template: string): ChoiceField | null => {
+export const usePalettes = (template: string): Palettes => {
   const call = useArtworkApi()
-  const [field, setField] = useState<ChoiceField | null>(null)
+  const [palettes, setPalettes] = useState<Palettes>({ asked: false, refused: false, field: null })
   useEffect(() => {
     const controller = new AbortController()
     const load = async () => {
       const response = await call('templates', { signal: controller.signal })
-      if (!response.ok) return
+      const refused = response.status === 401 || response.status === 403
+      if (!response.ok) {
+        setPalettes({ asked: true, refused, field: null })
+        return
+      }
       const listed = (await response.json()) as Listed[]
       const found = listed
         .find(({ slug }) => slug === template)
         ?.fields.find(({ name }) => name === 'palette')
-      setField(found?.type === 'choice' ? found : null)
+      const field = found?.type === 'choice' ? found : null
+      setPalettes({ asked: true, refused: false, field })
     }
     // Without the list the template's own colours are drawn.
-    load().catch(() => undefined)
+    load().catch(() => {
+      if (!controller.signal.aborted) setPalettes({ asked: true, refused: false, field: null })
+    })
     return () => controller.abort()
   }, [call, template])
-  return field
+  return palettes
 }

@@ -5,6 +5,7 @@ import { allowedActions } from '../core/decide.ts'
 import type { Action } from '../core/decision.ts'
 import type { Text } from '../core/definition.ts'
 import { approvalObstacle, stagesWithoutApprover } from '../core/eligibility.ts'
+import { type Comparison, comparisonOf } from './comparison.ts'
 import { changedFields } from './content/changed-fields.ts'
 import { engineOf } from './engine.ts'
 import { readEntries } from './ledger-store.ts'
@@ -48,6 +49,8 @@ export type WorkflowView = {
   labels: Partial<Record<'publish' | 'unpublish', Text>>
   /** Names of fields whose saved content differs from what is public; null when nothing is. */
   changedSinceLive: { path: string; label: unknown }[] | null
+  /** The two versions that show those differences; null when nothing differs. */
+  comparison: Comparison | null
   /** Stages that would have nobody left to decide if this person saved an edit. */
   warning: { code: 'edit-blocks-stage'; stages: { name: string; label: Text }[] } | null
 }
@@ -97,6 +100,9 @@ export const workflowView = async (
   const live = current.liveHash
     ? await readSnapshot(engine, stored.docKey, current.liveHash, req)
     : null
+  const changed = live
+    ? changedFields(engine.payload, collection, live.content, reading.content)
+    : null
   return {
     state: current.state,
     revision: current.revision,
@@ -124,8 +130,9 @@ export const workflowView = async (
       }
     }),
     labels: definition.labels ?? {},
-    changedSinceLive: live
-      ? changedFields(engine.payload, collection, live.content, reading.content)
+    changedSinceLive: changed,
+    comparison: changed?.some(({ path }) => path !== 'media')
+      ? await comparisonOf(engine, collection, id, req)
       : null,
     warning: warningFor(reading),
   }

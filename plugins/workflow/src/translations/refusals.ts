@@ -8,7 +8,7 @@ const vi: Texts = {
   'revision-missing': 'Thiếu “revision”: hãy gửi số phiên bản nội dung bạn đang xem.',
   'hash-missing': 'Thiếu “contentHash”: hãy gửi mã nội dung bạn đang xem.',
   'reference-unknown': 'Nội dung nhắc tới tệp không còn nữa ({references}). Hãy chọn lại tệp khác.',
-  'sign-in-first': 'Bạn cần đăng nhập.',
+  'sign-in-first': 'Bạn cần đăng nhập. Hãy đăng nhập ở một thẻ khác rồi làm lại ở đây.',
   'not-your-task': 'Bước này không thuộc bộ phận của bạn.',
   'own-content': 'Bạn đã soạn hoặc sửa nội dung này nên không thể tự duyệt. Cần người khác duyệt.',
   'already-decided': 'Bạn đã duyệt ở một bước trước. Bước này cần người khác.',
@@ -55,7 +55,7 @@ const en: Texts = {
   'hash-missing': 'Send “contentHash”: the hash of the content before you.',
   'reference-unknown':
     'The content refers to a file that is not there ({references}). Choose another.',
-  'sign-in-first': 'Please sign in.',
+  'sign-in-first': 'Please sign in, in another tab, then try again here.',
   'not-your-task': 'This step belongs to another body.',
   'own-content': 'You wrote or edited this content, so somebody else has to approve it.',
   'already-decided': 'You approved an earlier step. This one needs somebody else.',

@@ -43,6 +43,9 @@ export const Actions = ({ view, words: { say, pick }, busy, modified, act }: Pro
   }
 
   const locked = modified && view.allowed.some((action) => action !== 'unpublish')
+  const hint = view.allowed.includes('return')
+    ? say(view.allowed.includes('unpublish') ? 'commentHint' : 'hintReturn')
+    : say('hintUnpublish')
   return (
     <div className="bt-workflow__actions">
       <label htmlFor={field}>{say('comment')}</label>
@@ -52,12 +55,12 @@ export const Actions = ({ view, words: { say, pick }, busy, modified, act }: Pro
         maxLength={5000}
         value={comment}
         aria-invalid={missing}
-        aria-describedby={`${field}-hint`}
+        aria-describedby={view.allowed.some(needsReason) ? `${field}-hint` : undefined}
         onChange={(event) => setComment(event.target.value)}
       />
       {view.allowed.some(needsReason) && (
         <small id={`${field}-hint`} className={missing ? 'bt-workflow__warning' : undefined}>
-          {say('commentHint')}
+          {hint}
         </small>
       )}
       {locked && <p className="bt-workflow__warning">{say('unsaved')}</p>}

@@ -1,8 +1,9 @@
 'use client'
-import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PendingAuthority } from '../payload/authority/pending.ts'
 import { useApi } from './api.ts'
+import { powerLines } from './power-lines.ts'
 import { useWords } from './words.ts'
 import './workflow.css'
 
@@ -10,7 +11,8 @@ import './workflow.css'
 export const AuthorityPanel = () => {
   const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
   const { user } = useAuth()
-  const { say, moment } = useWords()
+  const { config } = useConfig()
+  const { say, moment, language } = useWords()
   const api = useApi()
   const [settled, setSettled] = useState<string | null>(null)
   const pending = savedDocumentData?.['pendingAuthority'] as PendingAuthority | null | undefined
@@ -30,14 +32,22 @@ export const AuthorityPanel = () => {
     window.location.reload()
   }
 
-  const involved =
-    user && (String(user.id) === pending.askedBy.id || String(user.id) === String(id))
+  const asked = String(user?.id) === pending.askedBy.id
+  const concerned = String(user?.id) === String(id)
+  const fields = config.collections.find(({ slug }) => slug === collectionSlug)?.fields ?? []
+  const held = savedDocumentData ?? {}
+  const lines = powerLines(pending.power, held, fields, language)
   return (
     <section className="bt-workflow bt-workflow--pending" aria-label={say('pendingTitle')}>
       <h3 className="bt-workflow__title">{say('pendingTitle')}</h3>
       <p>{say('pendingAsked', { name: pending.askedBy.name, date: moment(pending.askedAt) })}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <div className="bt-workflow__buttons">
-        {!involved && (
+        {!asked && !concerned && (
           <button
             type="button"
             className="bt-workflow__button bt-workflow__button--approve"
@@ -46,13 +56,15 @@ export const AuthorityPanel = () => {
             {say('confirm')}
           </button>
         )}
-        <button
-          type="button"
-          className="bt-workflow__button bt-workflow__button--return"
-          onClick={() => void settle('reject')}
-        >
-          {say('reject')}
-        </button>
+        {(asked || !concerned) && (
+          <button
+            type="button"
+            className="bt-workflow__button bt-workflow__button--return"
+            onClick={() => void settle('reject')}
+          >
+            {say(asked ? 'withdraw' : 'reject')}
+          </button>
+        )}
       </div>
     </section>
   )

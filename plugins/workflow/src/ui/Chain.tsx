@@ -7,7 +7,7 @@ type Props = { view: WorkflowView; words: ReturnType<typeof useWords> }
 /** The chain of bodies, who approved, and who is next. */
 export const Chain = ({ view, words: { say, pick } }: Props) => (
   <>
-    <ol className="bt-workflow__chain">
+    <ol className="bt-workflow__chain" aria-label={say('steps')}>
       {view.stages.map((stage) => {
         const current = stage.name === view.state
         const done = stage.approvedBy !== null || ['approved', 'published'].includes(view.state)

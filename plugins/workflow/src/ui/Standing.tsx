@@ -3,16 +3,25 @@ import type { WorkflowView } from '../payload/view.ts'
 import { stateClass } from './state-text.ts'
 import { stateWords, type useWords } from './words.ts'
 
-type Props = { view: WorkflowView; words: ReturnType<typeof useWords> }
+type Props = {
+  view: WorkflowView
+  words: ReturnType<typeof useWords>
+  /** Address of the document's versions. */
+  versionsUrl: string
+}
 
 const labelOf = (label: unknown, pick: Props['words']['pick']): string =>
   typeof label === 'object' && label !== null && 'vi' in label && 'en' in label
     ? pick(label as { vi: string; en: string })
     : String(label)
 
+const isReturn = ({ action }: { action: string }): boolean => action === 'return'
+
 /** Where the document stands, what is public, and how the two differ. */
-export const Standing = ({ view, words }: Props) => {
+export const Standing = ({ view, words, versionsUrl }: Props) => {
   const { say, pick, moment } = words
+  const returned = view.state === 'returned' && view.history.findLast(isReturn)
+  const mayCorrect = view.state === 'published' && view.warning === null
   return (
     <div className="bt-workflow__standing">
       <p>
@@ -24,7 +33,15 @@ export const Standing = ({ view, words }: Props) => {
         </p>
       )}
       {view.live && view.state === 'published' && (
-        <p>{say('liveNow', { since: moment(view.live.since) })}</p>
+        <p>
+          {say('liveNow', { since: moment(view.live.since) })}.
+          {mayCorrect && ` ${say('toCorrect')}`}
+        </p>
+      )}
+      {returned && returned.comment && (
+        <p className="bt-workflow__reason">
+          {say('returnedBy', { name: returned.actor.name })}: <q>{returned.comment}</q>
+        </p>
       )}
       {view.changedSinceLive && view.changedSinceLive.length > 0 && (
         <p>
@@ -32,6 +49,14 @@ export const Standing = ({ view, words }: Props) => {
           <strong>
             {view.changedSinceLive.map(({ label }) => labelOf(label, pick)).join(', ')}
           </strong>
+          {view.comparison && (
+            <a
+              className="bt-workflow__compare"
+              href={`${versionsUrl}/${view.comparison.to}?versionFrom=${view.comparison.from}`}
+            >
+              {say('compare')}
+            </a>
+          )}
         </p>
       )}
       {view.warning && (

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { engineOf } from '../payload/engine.ts'
 import { languageOf } from '../payload/errors.ts'
+import { raisesFor } from '../payload/authority/waiting.ts'
 import { tasksOf } from '../payload/tasks.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 import { stateText } from './state-text.ts'
@@ -14,7 +15,20 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
   const language = languageOf({ i18n })
   const texts = workflowTranslations[language]
   const { workflow } = engineOf(payload)
-  const tasks = await tasksOf(payload, user as Parameters<typeof tasksOf>[1])
+  const person = user as Parameters<typeof tasksOf>[1]
+  const [tasks, raises] = [await tasksOf(payload, person), await raisesFor(payload, person)]
+  const items = [
+    ...raises.map(({ collection, id, name, since }) => ({
+      ...{ collection, id, since },
+      title: texts.confirmPower.replace('{{name}}', name),
+      state: texts.waitsForSecond,
+    })),
+    ...tasks.map(({ collection, docId, title, state, since }) => ({
+      ...{ collection, id: docId, since },
+      title: title || texts.untitled,
+      state: stateText(workflow, collection, state, language),
+    })),
+  ]
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
     day: '2-digit',
     month: '2-digit',
@@ -25,17 +39,16 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
   return (
     <section className="bt-tasks" aria-labelledby="bt-tasks-title">
       <h2 id="bt-tasks-title">
-        {texts.tasks} {tasks.length > 0 && <span className="bt-tasks__count">{tasks.length}</span>}
+        {texts.tasks} {items.length > 0 && <span className="bt-tasks__count">{items.length}</span>}
       </h2>
-      {tasks.length === 0 && <p>{texts.noTasks}</p>}
+      {items.length === 0 && <p>{texts.noTasks}</p>}
       <ul>
-        {tasks.map((task) => (
-          <li key={`${task.collection}:${task.docId}`}>
-            <a href={`${admin}/collections/${task.collection}/${task.docId}`}>
-              <strong>{task.title || task.docId}</strong>
+        {items.map(({ collection, id, title, state, since }) => (
+          <li key={`${collection}:${id}`}>
+            <a href={`${admin}/collections/${collection}/${id}`}>
+              <strong>{title}</strong>
               <span>
-                {stateText(workflow, task.collection, task.state, language)} ·{' '}
-                {texts.since.replace('{{since}}', day.format(new Date(task.since)))}
+                {state} · {texts.since.replace('{{since}}', day.format(new Date(since)))}
               </span>
             </a>
           </li>

@@ -3,7 +3,7 @@ import { useConfig, useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 /** What the server answered: the data, or the text that says why not. */
-export type Answer<T> = { data: T } | { error: string | null }
+export type Answer<T> = { data: T } | { error: string | null; code?: string }
 
 /** Calls the REST API in the person's language; never throws. */
 export const useApi = () => {
@@ -23,8 +23,9 @@ export const useApi = () => {
         })
         const json: unknown = await response.json()
         if (response.ok) return { data: json as T }
-        const { errors } = json as { errors?: { message?: string }[] }
-        return { error: errors?.[0]?.message ?? null }
+        const { errors } = json as { errors?: { message?: string; code?: string }[] }
+        const { message = null, code } = errors?.[0] ?? {}
+        return { error: message, ...(code ? { code } : {}) }
       } catch {
         return { error: null }
       }

@@ -16,16 +16,19 @@ export const useWords = () => {
       values,
     )
   const pick = (text: Text): string => text[language]
+  // The locale vi-VN would put the hour before the day, which offices do not.
   const moment = (iso: string): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
+    new Intl.DateTimeFormat('en-GB', {
       day: '2-digit',
       month: '2-digit',
       year: 'numeric',
       hour: '2-digit',
       minute: '2-digit',
       timeZone: 'Asia/Ho_Chi_Minh',
-    }).format(new Date(iso))
-  return { say, pick, moment }
+    })
+      .format(new Date(iso))
+      .replace(',', '')
+  return { say, pick, moment, language } as const
 }
 
 const stateKeys: Record<string, Key> = {
