@@ -1,194 +1,180 @@
-import type { CollectionConfig } from 'payload'
-import { canWriteContent } from '../src/access/can-write-content.ts'
-import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { contentCollection } from '../src/fields/content-collection.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
-import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { day, label, option } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 
-const searchedTexts = ['title', 'slogan', 'issuer']
-
 /** Băng rôn, phướn, pano, LED and the portal's own banners. */
-export const Banners: CollectionConfig = {
-  slug: 'banners',
-  labels: { singular: label('Băng rôn, LED', 'Banner'), plural: label('Băng rôn, LED', 'Banners') },
-  admin: {
-    useAsTitle: 'title',
-    group: label('Nội dung', 'Content'),
-    defaultColumns: ['title', 'workflowState', 'kind', 'updatedAt'],
-    listSearchableFields: ['title'],
-    hideAPIURL: true,
+export const Banners = contentCollection({
+  read: liveOrSignedIn,
+  searched: ['title', 'slogan', 'issuer'],
+  config: {
+    slug: 'banners',
+    labels: {
+      singular: label('Băng rôn, LED', 'Banner'),
+      plural: label('Băng rôn, LED', 'Banners'),
+    },
+    admin: {
+      defaultColumns: ['title', 'workflowState', 'kind', 'updatedAt'],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('Nội dung', 'Content'),
+            fields: [
+              {
+                name: 'title',
+                type: 'text',
+                required: true,
+                maxLength: 300,
+                label: label('Tên gọi', 'Title'),
+              },
+              {
+                name: 'slogan',
+                type: 'textarea',
+                required: true,
+                maxLength: 300,
+                label: label('Khẩu hiệu', 'Slogan'),
+                admin: {
+                  description: label(
+                    'Chữ in hoa, một mệnh đề, tối đa 2 dòng và khoảng 15 tiếng, không dấu chấm cuối.',
+                    'Upper case, one clause, at most 2 lines and about 15 syllables, no final stop.',
+                  ),
+                },
+              },
+              {
+                name: 'issuer',
+                type: 'text',
+                maxLength: 200,
+                label: label('Đơn vị phát hành', 'Issuer'),
+              },
+              {
+                name: 'artworkStudio',
+                type: 'ui',
+                label: label('Dựng hình', 'Render artwork'),
+                admin: {
+                  disableListColumn: true,
+                  components: { Field: '@bangtin/artwork/client#ArtworkStudio' },
+                },
+              },
+              {
+                name: 'artworks',
+                type: 'array',
+                label: label('Hình đã dựng', 'Rendered artwork'),
+                labels: { singular: label('Hình', 'Artwork'), plural: label('Hình', 'Artworks') },
+                admin: {
+                  initCollapsed: true,
+                  components: { RowLabel: '/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel' },
+                },
+                fields: [
+                  {
+                    name: 'image',
+                    type: 'upload',
+                    relationTo: 'media',
+                    required: true,
+                    label: label('Hình', 'Image'),
+                  },
+                  {
+                    name: 'screen',
+                    type: 'text',
+                    maxLength: 200,
+                    label: label('Màn hình, vị trí', 'Screen, place'),
+                  },
+                  {
+                    type: 'row',
+                    fields: [
+                      {
+                        name: 'width',
+                        type: 'number',
+                        min: 1,
+                        label: label('Rộng (px)', 'Width (px)'),
+                      },
+                      {
+                        name: 'height',
+                        type: 'number',
+                        min: 1,
+                        label: label('Cao (px)', 'Height (px)'),
+                      },
+                    ],
+                  },
+                  {
+                    name: 'template',
+                    type: 'text',
+                    maxLength: 100,
+                    admin: { hidden: true },
+                    label: label('Mẫu', 'Template'),
+                  },
+                  {
+                    name: 'templateVersion',
+                    type: 'number',
+                    admin: { hidden: true },
+                    label: label('Phiên bản mẫu', 'Template version'),
+                  },
+                  {
+                    name: 'renderKey',
+                    type: 'text',
+                    maxLength: 100,
+                    admin: { hidden: true },
+                    label: label('Mã dựng hình', 'Render key'),
+                  },
+                  {
+                    name: 'data',
+                    type: 'json',
+                    admin: { hidden: true },
+                    label: label('Dữ liệu dựng hình', 'Render data'),
+                  },
+                ],
+              },
+            ],
+          },
+          planRecordTab(),
+        ],
+      },
+      {
+        name: 'kind',
+        type: 'select',
+        required: true,
+        defaultValue: 'led',
+        options: [
+          option('led', 'Màn hình LED', 'LED screen'),
+          option('street', 'Băng rôn', 'Street banner'),
+          option('flag', 'Phướn', 'Vertical banner'),
+          option('pano', 'Pano', 'Pano'),
+          option('portal', 'Banner Trang TTĐT', 'Portal banner'),
+        ],
+        label: label('Loại', 'Kind'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'topic',
+        type: 'select',
+        options: topics,
+        label: label('Nhóm nội dung', 'Topic'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'sites',
+        type: 'text',
+        hasMany: true,
+        maxRows: 50,
+        maxLength: 200,
+        label: label('Địa điểm treo', 'Sites'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'displayFrom',
+        type: 'date',
+        label: label('Ngày treo', 'Up from'),
+        admin: { position: 'sidebar', ...day },
+      },
+      {
+        name: 'displayUntil',
+        type: 'date',
+        label: label('Ngày tháo dỡ', 'Down on'),
+        admin: { position: 'sidebar', ...day },
+      },
+    ],
   },
-  access: {
-    read: liveOrSignedIn,
-    readVersions: isSignedIn,
-    create: canWriteContent,
-    update: canWriteContent,
-    delete: canWriteContent,
-  },
-  versions: { drafts: true, maxPerDoc: 0 },
-  trash: true,
-  lockDocuments: false,
-  hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        {
-          label: label('Nội dung', 'Content'),
-          fields: [
-            {
-              name: 'title',
-              type: 'text',
-              required: true,
-              maxLength: 300,
-              label: label('Tên gọi', 'Title'),
-            },
-            {
-              name: 'slogan',
-              type: 'textarea',
-              required: true,
-              maxLength: 300,
-              label: label('Khẩu hiệu', 'Slogan'),
-              admin: {
-                description: label(
-                  'Chữ in hoa, một mệnh đề, tối đa 2 dòng và khoảng 15 tiếng, không dấu chấm cuối.',
-                  'Upper case, one clause, at most 2 lines and about 15 syllables, no final stop.',
-                ),
-              },
-            },
-            {
-              name: 'issuer',
-              type: 'text',
-              maxLength: 200,
-              label: label('Đơn vị phát hành', 'Issuer'),
-            },
-            {
-              name: 'artworkStudio',
-              type: 'ui',
-              label: label('Dựng hình', 'Render artwork'),
-              admin: {
-                disableListColumn: true,
-                components: { Field: '@bangtin/artwork/client#ArtworkStudio' },
-              },
-            },
-            {
-              name: 'artworks',
-              type: 'array',
-              label: label('Hình đã dựng', 'Rendered artwork'),
-              labels: { singular: label('Hình', 'Artwork'), plural: label('Hình', 'Artworks') },
-              admin: {
-                initCollapsed: true,
-                components: { RowLabel: '/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel' },
-              },
-              fields: [
-                {
-                  name: 'image',
-                  type: 'upload',
-                  relationTo: 'media',
-                  required: true,
-                  label: label('Hình', 'Image'),
-                },
-                {
-                  name: 'screen',
-                  type: 'text',
-                  maxLength: 200,
-                  label: label('Màn hình, vị trí', 'Screen, place'),
-                },
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'width',
-                      type: 'number',
-                      min: 1,
-                      label: label('Rộng (px)', 'Width (px)'),
-                    },
-                    {
-                      name: 'height',
-                      type: 'number',
-                      min: 1,
-                      label: label('Cao (px)', 'Height (px)'),
-                    },
-                  ],
-                },
-                {
-                  name: 'template',
-                  type: 'text',
-                  maxLength: 100,
-                  admin: { hidden: true },
-                  label: label('Mẫu', 'Template'),
-                },
-                {
-                  name: 'templateVersion',
-                  type: 'number',
-                  admin: { hidden: true },
-                  label: label('Phiên bản mẫu', 'Template version'),
-                },
-                {
-                  name: 'renderKey',
-                  type: 'text',
-                  maxLength: 100,
-                  admin: { hidden: true },
-                  label: label('Mã dựng hình', 'Render key'),
-                },
-                {
-                  name: 'data',
-                  type: 'json',
-                  admin: { hidden: true },
-                  label: label('Dữ liệu dựng hình', 'Render data'),
-                },
-              ],
-            },
-          ],
-        },
-        planRecordTab(),
-      ],
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      required: true,
-      defaultValue: 'led',
-      options: [
-        option('led', 'Màn hình LED', 'LED screen'),
-        option('street', 'Băng rôn', 'Street banner'),
-        option('flag', 'Phướn', 'Vertical banner'),
-        option('pano', 'Pano', 'Pano'),
-        option('portal', 'Banner Trang TTĐT', 'Portal banner'),
-      ],
-      label: label('Loại', 'Kind'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'topic',
-      type: 'select',
-      options: topics,
-      label: label('Nhóm nội dung', 'Topic'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'sites',
-      type: 'text',
-      hasMany: true,
-      maxRows: 50,
-      maxLength: 200,
-      label: label('Địa điểm treo', 'Sites'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'displayFrom',
-      type: 'date',
-      label: label('Ngày treo', 'Up from'),
-      admin: { position: 'sidebar', ...day },
-    },
-    {
-      name: 'displayUntil',
-      type: 'date',
-      label: label('Ngày tháo dỡ', 'Down on'),
-      admin: { position: 'sidebar', ...day },
-    },
-    searchText(searchedTexts),
-  ],
-}
+})

@@ -1,108 +1,91 @@
-import type { CollectionConfig } from 'payload'
-import { canWriteContent } from '../src/access/can-write-content.ts'
-import { isSignedIn } from '../src/access/is-signed-in.ts'
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { contentCollection } from '../src/fields/content-collection.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
-import { searchPlainLetters, searchText } from '../src/fields/search-text.ts'
 import { day, label } from '../src/fields/text.ts'
 import { topics } from '../src/fields/topics.ts'
 
-const searchedTexts = ['title', 'message', 'issuer']
-
 /** Áp phích. */
-export const Posters: CollectionConfig = {
-  slug: 'posters',
-  labels: { singular: label('Áp phích', 'Poster'), plural: label('Áp phích', 'Posters') },
-  admin: {
-    useAsTitle: 'title',
-    group: label('Nội dung', 'Content'),
-    defaultColumns: ['title', 'workflowState', 'issuer', 'updatedAt'],
-    listSearchableFields: ['title'],
-    hideAPIURL: true,
+export const Posters = contentCollection({
+  read: liveOrSignedIn,
+  searched: ['title', 'message', 'issuer'],
+  config: {
+    slug: 'posters',
+    labels: { singular: label('Áp phích', 'Poster'), plural: label('Áp phích', 'Posters') },
+    admin: {
+      defaultColumns: ['title', 'workflowState', 'issuer', 'updatedAt'],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: label('Nội dung', 'Content'),
+            fields: [
+              {
+                name: 'title',
+                type: 'text',
+                required: true,
+                maxLength: 300,
+                label: label('Tên áp phích', 'Title'),
+              },
+              {
+                name: 'message',
+                type: 'textarea',
+                maxLength: 1000,
+                label: label('Thông điệp', 'Message'),
+              },
+              {
+                name: 'image',
+                type: 'upload',
+                relationTo: 'media',
+                label: label('Hình áp phích', 'Artwork'),
+              },
+              {
+                name: 'description',
+                type: 'textarea',
+                maxLength: 3000,
+                label: label('Mô tả', 'Description'),
+              },
+            ],
+          },
+          planRecordTab(),
+        ],
+      },
+      {
+        name: 'topic',
+        type: 'select',
+        options: topics,
+        label: label('Nhóm nội dung', 'Topic'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'issuer',
+        type: 'text',
+        maxLength: 200,
+        label: label('Đơn vị phát hành', 'Issuer'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'sites',
+        type: 'text',
+        hasMany: true,
+        maxRows: 50,
+        maxLength: 200,
+        label: label('Địa điểm treo, dán', 'Sites'),
+        admin: { position: 'sidebar' },
+      },
+      {
+        name: 'displayFrom',
+        type: 'date',
+        label: label('Ngày treo', 'Up from'),
+        admin: { position: 'sidebar', ...day },
+      },
+      {
+        name: 'displayUntil',
+        type: 'date',
+        label: label('Ngày gỡ', 'Down on'),
+        admin: { position: 'sidebar', ...day },
+      },
+    ],
   },
-  access: {
-    read: liveOrSignedIn,
-    readVersions: isSignedIn,
-    create: canWriteContent,
-    update: canWriteContent,
-    delete: canWriteContent,
-  },
-  versions: { drafts: true, maxPerDoc: 0 },
-  trash: true,
-  lockDocuments: false,
-  hooks: { beforeOperation: [searchPlainLetters(searchedTexts)] },
-  fields: [
-    {
-      type: 'tabs',
-      tabs: [
-        {
-          label: label('Nội dung', 'Content'),
-          fields: [
-            {
-              name: 'title',
-              type: 'text',
-              required: true,
-              maxLength: 300,
-              label: label('Tên áp phích', 'Title'),
-            },
-            {
-              name: 'message',
-              type: 'textarea',
-              maxLength: 1000,
-              label: label('Thông điệp', 'Message'),
-            },
-            {
-              name: 'image',
-              type: 'upload',
-              relationTo: 'media',
-              label: label('Hình áp phích', 'Artwork'),
-            },
-            {
-              name: 'description',
-              type: 'textarea',
-              maxLength: 3000,
-              label: label('Mô tả', 'Description'),
-            },
-          ],
-        },
-        planRecordTab(),
-      ],
-    },
-    {
-      name: 'topic',
-      type: 'select',
-      options: topics,
-      label: label('Nhóm nội dung', 'Topic'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'issuer',
-      type: 'text',
-      maxLength: 200,
-      label: label('Đơn vị phát hành', 'Issuer'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'sites',
-      type: 'text',
-      hasMany: true,
-      maxRows: 50,
-      maxLength: 200,
-      label: label('Địa điểm treo, dán', 'Sites'),
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'displayFrom',
-      type: 'date',
-      label: label('Ngày treo', 'Up from'),
-      admin: { position: 'sidebar', ...day },
-    },
-    {
-      name: 'displayUntil',
-      type: 'date',
-      label: label('Ngày gỡ', 'Down on'),
-      admin: { position: 'sidebar', ...day },
-    },
-    searchText(searchedTexts),
-  ],
-}
+})
