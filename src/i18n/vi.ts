@@ -55,7 +55,6 @@ export const vi = {
     noResultsDescription: 'Chưa có mục nào, hoặc không mục nào khớp với bộ lọc.',
     saveChanges: 'Lưu thay đổi',
     searchBy: 'Tìm theo {{label}}',
-    thisLanguage: 'Tiếng Việt',
     trash: 'Thùng rác',
     true: 'Có',
   },

@@ -11,7 +11,7 @@ import { endOnSignals } from './shutdown.ts'
 import { warmUp } from './warm-up.ts'
 
 // Pages drawn on the server say Vietnam's time wherever the machine stands.
-Object.assign(process.env, { TZ: 'Asia/Ho_Chi_Minh' })
+process.env.TZ = 'Asia/Ho_Chi_Minh'
 
 const start = async () => {
   const env = loadEnv()
