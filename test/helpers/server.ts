@@ -96,7 +96,7 @@ export const startServer = async ({
     restart: start,
     close: async () => {
       if (running) await end('SIGKILL')
-      if (!folder) await rm(dir, { recursive: true, force: true })
+      if (!folder) await rm(dir, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }
