@@ -77,7 +77,8 @@ runProgram(async () => {
     console.log(
       `✓ Đã phục hồi (restored): ${manifest.createdAt}, ${manifest.files.length} tệp (files)`,
     )
-    for (const folder of Object.values(stage.aside))
+    // Without --replace there was nothing, save the secret that this very command may have made.
+    for (const folder of replace ? new Set(Object.values(stage.aside)) : [])
       if (existsSync(folder)) console.log(`  Dữ liệu cũ ở (old data in): ${folder}`)
     if (isSound(findings)) {
       console.log('  Sổ quyết định, chữ ký và tệp đều khớp (ledger, signatures and files verify)')
