@@ -77,6 +77,7 @@ export interface Config {
     outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
     'workflow-cases': WorkflowCase;
+    'workflow-tasks': WorkflowTask;
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
@@ -97,6 +98,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
+    'workflow-tasks': WorkflowTasksSelect<false> | WorkflowTasksSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
@@ -565,6 +567,75 @@ export interface WorkflowCase {
   seq: number;
   headHash?: string | null;
   since?: string | null;
+  version?: number | null;
+  dueAt?: string | null;
+  assignments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  delegations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishAt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  takeDownAt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fast?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  alarmAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-tasks".
+ */
+export interface WorkflowTask {
+  id: string;
+  key: string;
+  docKey: string;
+  collection: string;
+  docId?: string | null;
+  title?: string | null;
+  kind?: string | null;
+  stage?: string | null;
+  body?: string | null;
+  personId?: string | null;
+  state?: string | null;
+  since?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -997,6 +1068,34 @@ export interface WorkflowCasesSelect<T extends boolean = true> {
   seq?: T;
   headHash?: T;
   since?: T;
+  version?: T;
+  dueAt?: T;
+  assignments?: T;
+  delegations?: T;
+  publishAt?: T;
+  takeDownAt?: T;
+  fast?: T;
+  alarmAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-tasks_select".
+ */
+export interface WorkflowTasksSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  title?: T;
+  kind?: T;
+  stage?: T;
+  body?: T;
+  personId?: T;
+  state?: T;
+  since?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,10 +1,26 @@
-export type { Actor, Authority, Seat } from './core/actor.ts'
+export type { Actor, Authority, Person, Seat } from './core/actor.ts'
 export { type Case } from './core/case.ts'
 export type { Action, Command } from './core/decision.ts'
-export { type Definition, defineWorkflow, type Facts, type Stage } from './core/definition.ts'
+export type { Condition } from './core/condition.ts'
+export { defineWorkflow } from './core/define.ts'
+export type {
+  Definition,
+  FastTrack,
+  Party,
+  Quorum,
+  Stage,
+  StageName,
+  StateName,
+} from './core/definition.ts'
+export type { Facts } from './core/facts.ts'
+export type { Mandate, MandateKind } from './core/mandate.ts'
+export type { Capacity, Signing } from './core/signing.ts'
+export type { Text } from './core/text.ts'
+export type { WorkSpan } from './core/working-time.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
-export { act, type ActArgs } from './payload/act.ts'
+export { act, type ActArgs, actOnAlarm } from './payload/act.ts'
+export { ringAlarms } from './payload/alarms.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
@@ -31,4 +47,4 @@ export { workflowPlugin } from './payload/plugin.ts'
 export { type Discrepancy, reconcile } from './payload/reconcile.ts'
 export { fileSigner, type Head, readHeads } from './payload/signer.ts'
 export { type LedgerReport, verifyLedger } from './payload/verify.ts'
-export { workflowView, type WorkflowView } from './payload/view.ts'
+export { workflowView, type WorkflowView } from './payload/view/view.ts'

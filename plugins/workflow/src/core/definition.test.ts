@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defineWorkflow, type Stage } from './definition.ts'
+import { defineWorkflow } from './define.ts'
+import type { Stage } from './definition.ts'
 
 const stage = (name: string): Stage => ({
   name,

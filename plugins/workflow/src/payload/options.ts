@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
-import type { Definition, Text } from '../core/definition.ts'
+import type { Definition } from '../core/definition.ts'
+import type { Text } from '../core/text.ts'
 import type { Entry } from '../core/ledger.ts'
 
 /** How one collection is governed. */

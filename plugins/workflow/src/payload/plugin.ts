@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
+import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { installGate } from './gate/install.ts'
 import {
@@ -196,6 +197,7 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
+        startAlarms(payload)
       },
     }
   }

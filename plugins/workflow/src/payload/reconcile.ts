@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { contentHashOf } from '../core/canonical.ts'
-import { isProjection, project, type Projection } from '../core/projection.ts'
-import type { StoredCase } from './case-store.ts'
+import { isProjection, project } from '../core/projection.ts'
+import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
 import { hashContent, readContent } from './content/content.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { powerOf } from './gate/authority.ts'
@@ -11,8 +11,6 @@ import { readEntries } from './ledger-store.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
 
 type Data = Record<string, unknown> & { id: number | string }
-
-type Nullable<T> = { [K in keyof T]?: T[K] | null }
 
 /** Something that stands otherwise than the ledger says. */
 export type Discrepancy = {
@@ -36,14 +34,6 @@ const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
     })
   ).docs
 
-const withoutNulls = (stored: Nullable<Projection>): Projection => ({
-  submittedHash: stored.submittedHash ?? null,
-  liveHash: stored.liveHash ?? null,
-  contributors: stored.contributors ?? [],
-  approvals: stored.approvals ?? [],
-  flags: stored.flags ?? {},
-})
-
 const checkDocument = async (
   engine: Engine,
   collection: string,
@@ -66,14 +56,14 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
   const engine = engineOf(payload)
   const found: Discrepancy[] = []
   const cases = new Map(
-    (await all<StoredCase>(payload, slugs.cases)).map((stored) => [stored.docKey, stored]),
+    (await all<CaseRow>(payload, slugs.cases)).map((row) => [row.docKey, caseOf(row)]),
   )
   for (const stored of cases.values()) {
     const entries = await readEntries(engine, stored.docKey, undefined)
     const last = entries.at(-1)
     const same = last?.hash === stored.headHash && last.seq === stored.seq
     // Between decisions a draft moves on without an entry, so only what entries tell compares.
-    if (!same || last.to !== stored.state || !isProjection(withoutNulls(stored), project(entries)))
+    if (!same || !isProjection(stored, project(entries)))
       found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })
   }
   const { authority } = engine.workflow

@@ -630,6 +630,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seq\` numeric NOT NULL,
   	\`head_hash\` text,
   	\`since\` text,
+  	\`version\` numeric,
+  	\`due_at\` text,
+  	\`assignments\` text,
+  	\`delegations\` text,
+  	\`publish_at\` text,
+  	\`take_down_at\` text,
+  	\`fast\` text,
+  	\`alarm_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -640,8 +648,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_cases_state_idx\` ON \`workflow_cases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_submitted_by_idx\` ON \`workflow_cases\` (\`submitted_by\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_live_since_idx\` ON \`workflow_cases\` (\`live_since\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_due_at_idx\` ON \`workflow_cases\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_alarm_at_idx\` ON \`workflow_cases\` (\`alarm_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_updated_at_idx\` ON \`workflow_cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_created_at_idx\` ON \`workflow_cases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`doc_id\` text,
+  	\`title\` text,
+  	\`kind\` text,
+  	\`stage\` text,
+  	\`body\` text,
+  	\`person_id\` text,
+  	\`state\` text,
+  	\`since\` text,
+  	\`due_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_tasks_key_idx\` ON \`workflow_tasks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_doc_key_idx\` ON \`workflow_tasks\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_collection_idx\` ON \`workflow_tasks\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_kind_idx\` ON \`workflow_tasks\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_body_idx\` ON \`workflow_tasks\` (\`body\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_person_id_idx\` ON \`workflow_tasks\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_since_idx\` ON \`workflow_tasks\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_due_at_idx\` ON \`workflow_tasks\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_updated_at_idx\` ON \`workflow_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_created_at_idx\` ON \`workflow_tasks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -797,6 +835,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`workflow_ledger\`;`)
   await db.run(sql`DROP TABLE \`workflow_cases\`;`)
+  await db.run(sql`DROP TABLE \`workflow_tasks\`;`)
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)

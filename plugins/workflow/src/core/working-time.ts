@@ -1,0 +1,2 @@
+/** A span of working time. */
+export type WorkSpan = { days: number } | { hours: number }
