@@ -447,7 +447,23 @@ export interface User {
     | {
         body: 'editorialBoard' | 'generalServicesCenter' | 'leadership';
         position: 'chief' | 'deputyChief' | 'secretary' | 'member' | 'chairman' | 'deputyChairman';
-        field?: string | null;
+        /**
+         * A deputy chairman signs for the chairman (KT.) within these.
+         */
+        fields?:
+          | (
+              | 'policy'
+              | 'leadership-duty'
+              | 'indices'
+              | 'programme'
+              | 'two-tier-government'
+              | 'staffing'
+              | 'digital-transformation'
+              | 'online-services'
+              | 'iso-9001'
+              | 'state-and-people'
+            )[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -994,7 +1010,7 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         body?: T;
         position?: T;
-        field?: T;
+        fields?: T;
         id?: T;
       };
   passwordIsOwn?: T;

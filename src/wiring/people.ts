@@ -5,11 +5,12 @@ import type { User } from 'payload-types'
 export const actorFrom = (user: Partial<User> & { id: string | number }): Actor => ({
   id: String(user.id),
   name: user.name ?? user.email ?? '',
-  seats: (user.memberships ?? []).map(({ body, position, field }) => ({
+  seats: (user.memberships ?? []).map(({ body, position, fields }) => ({
     body,
     position,
-    ...(field ? { field } : {}),
+    ...(fields && fields.length > 0 ? { fields } : {}),
   })),
+  roles: user.roles ?? [],
   isEditor:
     (user.memberships ?? []).length > 0 || (user.roles ?? []).some((role) => role !== 'admin'),
 })
@@ -25,7 +26,7 @@ export const everyone: WorkflowOptions['members'] = async (payload, req) => {
   return docs.map((user): Member => ({ ...actorFrom(user), email: user.email }))
 }
 
-type Seat = { body?: string; position?: string; field?: string }
+type Seat = { body?: string; position?: string; fields?: string[] }
 
 const seatsOf = (power: Power): Seat[] => (power['memberships'] ?? []) as Seat[]
 const rolesOf = (power: Power): string[] => (power['roles'] ?? []) as string[]
@@ -48,7 +49,9 @@ export const authority: AuthorityOptions = {
       (seat) =>
         !seatsOf(before).some(
           (held) =>
-            held.body === seat.body && held.position === seat.position && held.field === seat.field,
+            held.body === seat.body &&
+            held.position === seat.position &&
+            (seat.fields ?? []).every((field) => (held.fields ?? []).includes(field)),
         ),
     )
   },

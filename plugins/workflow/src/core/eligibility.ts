@@ -77,7 +77,9 @@ export const turnsAt = (
   if (open.length === 0) return 'already-decided'
   const { signing } = stage
   if (!signing) return open.map((turn) => ({ ...turn, capacities: null }))
-  const fields = definition.fieldsOf?.(facts) ?? null
+  // A document of no field is in nobody's charge in particular: every deputy may sign it.
+  const given = definition.fieldsOf?.(facts) ?? []
+  const fields = given.length > 0 ? given : null
   const signable = open
     .map((turn) => ({ ...turn, capacities: capacitiesOf(signing, turn.hat, facts, fields) }))
     .filter(({ capacities }) => capacities.length > 0)

@@ -22,7 +22,7 @@ export type Signing = {
   collective?: (facts: Facts) => boolean
 }
 
-/** Whether a seat is in charge of a document's field; a document of no field is the principal's. */
+/** Whether a seat is in charge of one of a document's fields. */
 export const coversField = (
   fields: readonly string[] | undefined,
   documentFields: readonly string[],

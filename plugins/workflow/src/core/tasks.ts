@@ -48,7 +48,8 @@ const routed = (seen: Waiting, stage: Stage): Holder[] => {
   const chosen = holders.filter(({ actor }) => actor.id === assigned?.to.id)
   if (chosen.length > 0) return chosen
   const deputies = holders.filter(({ signsAsDeputy }) => signsAsDeputy)
-  return seen.definition.fieldsOf && deputies.length > 0 ? deputies : holders
+  const hasField = (seen.definition.fieldsOf?.(seen.facts) ?? []).length > 0
+  return hasField && deputies.length > 0 ? deputies : holders
 }
 
 const atStage = (seen: Waiting, stage: Stage, kind: TaskKind, dueAt: string | null): OpenTask[] =>
