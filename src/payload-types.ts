@@ -77,10 +77,12 @@ export interface Config {
     outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
     'workflow-cases': WorkflowCase;
+    'workflow-marks': WorkflowMark;
     'workflow-tasks': WorkflowTask;
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-mandates': WorkflowMandate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,10 +100,12 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
+    'workflow-marks': WorkflowMarksSelect<false> | WorkflowMarksSelect<true>;
     'workflow-tasks': WorkflowTasksSelect<false> | WorkflowTasksSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -441,6 +445,10 @@ export interface User {
   unit?: (string | null) | Unit;
   roles?: ('editor' | 'designer' | 'quizManager' | 'admin')[] | null;
   /**
+   * Only heads of units sign by authorisation (TUQ.) or by order (TL.).
+   */
+  headsUnit?: boolean | null;
+  /**
    * More power needs a second person to confirm; less takes effect at once.
    */
   memberships?:
@@ -636,6 +644,17 @@ export interface WorkflowCase {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-marks".
+ */
+export interface WorkflowMark {
+  id: string;
+  key: string;
+  value?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-tasks".
  */
 export interface WorkflowTask {
@@ -718,6 +737,34 @@ export interface WorkflowNotice {
     | null;
   attempts?: number | null;
   lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-mandates".
+ */
+export interface WorkflowMandate {
+  id: string;
+  title?: string | null;
+  kind: 'substitution' | 'authorisation' | 'regulation';
+  grantor: string | User;
+  grantee: string | User;
+  from: string;
+  to: string;
+  reason?: string | null;
+  number?: string | null;
+  /**
+   * Leave empty for all.
+   */
+  workflows?: ('articles' | 'posters' | 'banners')[] | null;
+  /**
+   * Leave empty for all.
+   */
+  bodies?: ('editorialBoard' | 'generalServicesCenter' | 'leadership')[] | null;
+  status?: ('waiting' | 'active' | 'revoked') | null;
+  askedBy?: string | null;
+  askedById?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1005,6 +1052,7 @@ export interface UsersSelect<T extends boolean = true> {
   title?: T;
   unit?: T;
   roles?: T;
+  headsUnit?: T;
   memberships?:
     | T
     | {
@@ -1097,6 +1145,16 @@ export interface WorkflowCasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-marks_select".
+ */
+export interface WorkflowMarksSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-tasks_select".
  */
 export interface WorkflowTasksSelect<T extends boolean = true> {
@@ -1151,6 +1209,27 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
   notice?: T;
   attempts?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-mandates_select".
+ */
+export interface WorkflowMandatesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  grantor?: T;
+  grantee?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  number?: T;
+  workflows?: T;
+  bodies?: T;
+  status?: T;
+  askedBy?: T;
+  askedById?: T;
   updatedAt?: T;
   createdAt?: T;
 }

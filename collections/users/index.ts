@@ -100,6 +100,19 @@ export const Users: CollectionConfig = {
       admin: { condition: (_, __, { user }) => Boolean(user) },
     },
     {
+      name: 'headsUnit',
+      type: 'checkbox',
+      label: label('Đứng đầu đơn vị', 'Heads the unit'),
+      access: { create: adminOnly, update: adminOnly },
+      admin: {
+        condition: (_, __, { user }) => Boolean(user),
+        description: label(
+          'Chỉ người đứng đầu đơn vị được ủy quyền (TUQ.) hoặc giao ký thừa lệnh (TL.).',
+          'Only heads of units sign by authorisation (TUQ.) or by order (TL.).',
+        ),
+      },
+    },
+    {
       name: 'memberships',
       type: 'array',
       label: label('Tham gia các bộ phận duyệt', 'Seats in the bodies'),

@@ -1,4 +1,11 @@
-import type { Actor, AuthorityOptions, Member, Power, WorkflowOptions } from '@bangtin/workflow'
+import type {
+  Actor,
+  AuthorityOptions,
+  MandateOptions,
+  Member,
+  Power,
+  WorkflowOptions,
+} from '@bangtin/workflow'
 import type { User } from 'payload-types'
 
 /** What a user record says of a person, in the workflow's words. */
@@ -31,7 +38,7 @@ type Seat = { body?: string; position?: string; fields?: string[] }
 const seatsOf = (power: Power): Seat[] => (power['memberships'] ?? []) as Seat[]
 const rolesOf = (power: Power): string[] => (power['roles'] ?? []) as string[]
 const isPowerful = (power: Power): boolean =>
-  seatsOf(power).length > 0 || rolesOf(power).includes('admin')
+  seatsOf(power).length > 0 || rolesOf(power).includes('admin') || power['headsUnit'] === true
 
 /**
  * Seats in a body and the administrator's role are power. Giving either needs a second person, and
@@ -39,12 +46,13 @@ const isPowerful = (power: Power): boolean =>
  */
 export const authority: AuthorityOptions = {
   collection: 'users',
-  fields: ['email', 'roles', 'memberships'],
+  fields: ['email', 'roles', 'memberships', 'headsUnit'],
   isRaise: (before, after) => {
     if (!isPowerful(after)) return false
     if (!before) return true
     if (before['email'] !== after['email'] && isPowerful(before)) return true
     if (rolesOf(after).includes('admin') && !rolesOf(before).includes('admin')) return true
+    if (after['headsUnit'] === true && before['headsUnit'] !== true) return true
     return seatsOf(after).some(
       (seat) =>
         !seatsOf(before).some(
@@ -63,4 +71,15 @@ export const authority: AuthorityOptions = {
     rolesOf(power).includes('admin') ||
     seatsOf(power).some((seat) => seat.body === 'leadership' && seat.position === 'chairman'),
   hasOwnPassword: (person) => person['passwordIsOwn'] === true,
+}
+
+/** Substitution and signing for others; the chairman confirms for those who are away. */
+export const mandates: MandateOptions = {
+  collection: 'users',
+  isUnitHead: (person) => person['headsUnit'] === true,
+  mayConfirm: ({ memberships }) =>
+    Array.isArray(memberships) &&
+    (memberships as Seat[]).some(
+      (seat) => seat.body === 'leadership' && seat.position === 'chairman',
+    ),
 }

@@ -38,6 +38,7 @@ export type {
   AuthorityOptions,
   GovernedCollection,
   LedgerSigner,
+  MandateOptions,
   Member,
   Notice,
   Power,

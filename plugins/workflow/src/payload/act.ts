@@ -45,6 +45,7 @@ export const act = async ({ req, collection, id, ...command }: ActArgs): Promise
 /**
  * Does what was set to happen to a document at a time that has come, as the system.
  *
+ * @param now the moment it is judged at
  * @param alarm `publish` or `unpublish` as scheduled, `expire` where nobody signed off in time
  * @throws WorkflowError `wrong-state` when it is no longer due
  */
@@ -53,9 +54,11 @@ export const actOnAlarm = async ({
   collection,
   id,
   alarm,
-}: Subject & { alarm: Alarm }): Promise<SignedEntry> =>
+  now,
+}: Subject & { alarm: Alarm; now: Date }): Promise<SignedEntry> =>
   inTransaction(req, async (engine) => {
-    const reading = { ...(await readSituation(engine, collection, id, req)), actor: systemActor }
+    const read = await readSituation(engine, collection, id, req, now)
+    const reading = { ...read, actor: systemActor }
     const { revision } = reading.current
     const decided =
       alarm === 'expire' ? expire(reading) : decide(reading, { action: alarm, revision })

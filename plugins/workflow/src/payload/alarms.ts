@@ -3,6 +3,7 @@ import type { Alarm } from '../core/decision.ts'
 import { actOnAlarm } from './act.ts'
 import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
 import { WorkflowError } from './errors.ts'
+import { refreshTasks } from './refresh-tasks.ts'
 import { slugs } from './slugs.ts'
 
 const dueIn = ({ publishAt, takeDownAt, fast }: StoredCase, now: string): Alarm | null => {
@@ -32,7 +33,7 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
     if (!alarm) continue
     try {
       const req = await createLocalReq({}, payload)
-      await actOnAlarm({ req, collection: stored.collection, id: stored.docId, alarm })
+      await actOnAlarm({ req, collection: stored.collection, id: stored.docId, alarm, now })
     } catch (error) {
       // Somebody decided at the same moment, or recalled it: nothing is due any more.
       const settled = error instanceof WorkflowError && error.status === 409
@@ -47,10 +48,12 @@ const everyMs = 5_000
 /** Looks every few seconds at what is due, from soon after the start. */
 export const startAlarms = (payload: Payload): void => {
   let running = false
+  let looks = 0
   const look = () => {
     if (running) return
     running = true
     void ringAlarms(payload)
+      .then(() => (looks++ % 6 === 0 ? refreshTasks(payload) : undefined))
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Looking for what is due failed.' }),
       )

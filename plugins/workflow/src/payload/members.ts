@@ -1,5 +1,6 @@
-import { inForce, type Mandate } from '../core/mandate.ts'
+import { inForce } from '../core/mandate.ts'
 import type { DbRequest, Engine } from './engine.ts'
+import { mandatesByGrantee } from './mandates/mandates.ts'
 import type { Member } from './options.ts'
 
 /** Everyone who may have a part, with the mandates that hold now. */
@@ -13,15 +14,9 @@ export const membersAt = async (
   req: DbRequest,
 ): Promise<Everyone> => {
   const everyone = await engine.workflow.members(engine.payload, req ?? {})
-  const mandates = await mandatesByHolder(engine, everyone, req)
+  const mandates = await mandatesByGrantee(engine, everyone, now, req)
   return everyone.map((member): Member => {
     const held = inForce(mandates.get(member.id) ?? [], now, workflow)
     return held.length > 0 ? { ...member, mandates: held } : member
   })
 }
-
-const mandatesByHolder = (
-  _engine: Engine,
-  _everyone: Everyone,
-  _req: DbRequest,
-): Promise<ReadonlyMap<string, readonly Mandate[]>> => Promise.resolve(new Map())

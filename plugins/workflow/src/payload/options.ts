@@ -62,6 +62,18 @@ export type WorkflowOptions = {
    * person.
    */
   authority?: AuthorityOptions
+  /** Who may act in another's place, set up in the admin. @default off */
+  mandates?: MandateOptions
+}
+
+/** How acting in another's place is governed. */
+export type MandateOptions = {
+  /** The collection of persons. */
+  collection: string
+  /** Heads of units, who alone may sign by authorisation or by order. */
+  isUnitHead: (person: Record<string, unknown>) => boolean
+  /** Who may confirm in the place of a grantor who is away. @default nobody */
+  mayConfirm?: (person: Record<string, unknown>) => boolean
 }
 
 /** A person who may have a part, with the address for notices. */

@@ -11,6 +11,8 @@ import {
   mediaBeforeDelete,
   mediaBeforeOperation,
 } from './hooks.ts'
+import type { Text } from '../core/text.ts'
+import { mandateCollection } from './mandates/collection.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDelivery } from './notices.ts'
@@ -106,6 +108,10 @@ const governed = (
   }
 }
 
+const nameOf = ({ collections = [] }: Config, slug: string): Text | string =>
+  (collections.find((collection) => collection.slug === slug)?.labels?.plural ?? slug) as
+    Text | string
+
 const medium = (collection: CollectionConfig, workflow: Workflow): CollectionConfig => ({
   ...collection,
   lockDocuments: false,
@@ -167,7 +173,13 @@ export const workflowPlugin =
     })
     return {
       ...config,
-      collections: [...collections, ...engineCollections()],
+      collections: [
+        ...collections,
+        ...engineCollections(),
+        ...(workflow.mandates
+          ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
+          : []),
+      ],
       i18n: {
         ...config.i18n,
         translations: {

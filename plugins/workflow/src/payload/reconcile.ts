@@ -8,6 +8,7 @@ import { powerOf } from './gate/authority.ts'
 import { hashFiles } from './gate/media.ts'
 import { isPublished } from './gate/published.ts'
 import { readEntries } from './ledger-store.ts'
+import { mandateContent, type MandateRow, termsOf } from './mandates/mandates.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
 
 type Data = Record<string, unknown> & { id: number | string }
@@ -71,6 +72,13 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
     const docKey = docKeyOf(authority?.collection ?? '', person.id)
     const power = authority && contentHashOf(powerOf(engine, authority, person))
     if (cases.get(docKey)?.liveHash !== power)
+      found.push({ docKey, kind: 'power-differs-from-ledger' })
+  }
+  for (const row of engine.workflow.mandates
+    ? await all<MandateRow>(payload, slugs.mandates)
+    : []) {
+    const docKey = docKeyOf(slugs.mandates, row.id)
+    if (cases.get(docKey)?.liveHash !== mandateContent(termsOf(row), row.status).hash)
       found.push({ docKey, kind: 'power-differs-from-ledger' })
   }
   for (const collection of Object.keys(engine.workflow.collections))

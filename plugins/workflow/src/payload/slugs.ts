@@ -11,6 +11,8 @@ export const slugs = {
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
   tasks: slugOf('workflow-tasks'),
+  mandates: slugOf('workflow-mandates'),
+  marks: slugOf('workflow-marks'),
 } as const
 
 /** The key of a document in all of them, for example `articles:42`. */

@@ -68,6 +68,15 @@ const vi: Texts = {
   'time-passed': 'Thời điểm {value} đã qua. Hãy chọn thời điểm sau bây giờ.',
   'time-order': 'Giờ gỡ phải sau giờ đăng.',
   'suggestion-stale': 'Chữ cần thay không còn nguyên trong nội dung. Hãy sửa bằng tay.',
+  'mandate-second-person':
+    'Việc xử lý thay phải do chính người được thay lập hoặc xác nhận; khi người đó vắng, một người có thẩm quyền khác xác nhận.',
+  'mandate-to-oneself': 'Người xử lý thay phải là người khác.',
+  'mandate-without-seat':
+    'Người được thay không có vị trí nào trong các bộ phận đã chọn. Quyền nhận từ người khác không chuyển tiếp được.',
+  'mandate-number-missing': 'Hãy ghi số văn bản ủy quyền hoặc quy chế.',
+  'mandate-heads-only':
+    'Chỉ ủy quyền (TUQ.) hoặc giao ký thừa lệnh (TL.) cho người đứng đầu đơn vị.',
+  'mandate-scope-missing': 'Hãy chọn phạm vi: loại nội dung hoặc bộ phận.',
   'alt-text-missing': 'Hãy ghi mô tả hình (cho người khiếm thị) cho: {files}.',
 }
 
@@ -137,6 +146,14 @@ const en: Texts = {
   'time-passed': '{value} has passed. Choose a later moment.',
   'time-order': 'Taking down has to come after publishing.',
   'suggestion-stale': 'The words to replace are not there as they were. Edit by hand.',
+  'mandate-second-person':
+    'Acting in another’s place is set up or confirmed by that person; in their absence by somebody else with the power to.',
+  'mandate-to-oneself': 'Choose somebody else to act in the person’s place.',
+  'mandate-without-seat':
+    'That person has no seat in the chosen bodies. Power held for another is never passed on.',
+  'mandate-number-missing': 'Give the number of the written authorisation or the regulations.',
+  'mandate-heads-only': 'Only the head of a unit signs by authorisation (TUQ.) or by order (TL.).',
+  'mandate-scope-missing': 'Choose the scope: kinds of content or bodies.',
   'alt-text-missing': 'Please describe these pictures (alternative text): {files}.',
 }
 

@@ -62,6 +62,7 @@ export const engineCollections = (): CollectionConfig[] => [
     json('fast'),
     text('alarmAt', true),
   ]),
+  engineCollection(slugs.marks, { vi: 'Mốc', en: 'Marks' }, [key, text('value')]),
   engineCollection(slugs.tasks, { vi: 'Việc', en: 'Tasks' }, [
     key,
     docKey,

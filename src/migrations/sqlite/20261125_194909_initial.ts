@@ -568,6 +568,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`title\` text,
   	\`unit_id\` text(36),
+  	\`heads_unit\` integer,
   	\`password_is_own\` integer,
   	\`pending_authority\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -661,6 +662,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_cases_alarm_at_idx\` ON \`workflow_cases\` (\`alarm_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_updated_at_idx\` ON \`workflow_cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_created_at_idx\` ON \`workflow_cases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_marks_key_idx\` ON \`workflow_marks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_marks_updated_at_idx\` ON \`workflow_marks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_marks_created_at_idx\` ON \`workflow_marks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_tasks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -738,6 +750,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_notices_status_idx\` ON \`workflow_notices\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_updated_at_idx\` ON \`workflow_notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_created_at_idx\` ON \`workflow_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates_workflows\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_mandates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_workflows_order_idx\` ON \`workflow_mandates_workflows\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_workflows_parent_idx\` ON \`workflow_mandates_workflows\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates_bodies\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_mandates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_bodies_order_idx\` ON \`workflow_mandates_bodies\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_bodies_parent_idx\` ON \`workflow_mandates_bodies\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text DEFAULT 'substitution' NOT NULL,
+  	\`grantor_id\` text(36) NOT NULL,
+  	\`grantee_id\` text(36) NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`reason\` text,
+  	\`number\` text,
+  	\`status\` text,
+  	\`asked_by\` text,
+  	\`asked_by_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`grantor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`grantee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_grantor_idx\` ON \`workflow_mandates\` (\`grantor_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_grantee_idx\` ON \`workflow_mandates\` (\`grantee_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_status_idx\` ON \`workflow_mandates\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_updated_at_idx\` ON \`workflow_mandates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_created_at_idx\` ON \`workflow_mandates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -845,10 +901,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`workflow_ledger\`;`)
   await db.run(sql`DROP TABLE \`workflow_cases\`;`)
+  await db.run(sql`DROP TABLE \`workflow_marks\`;`)
   await db.run(sql`DROP TABLE \`workflow_tasks\`;`)
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
