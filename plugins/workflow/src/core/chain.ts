@@ -64,10 +64,16 @@ export const isFilled = (
 export const isPassed = (stage: Stage, approvals: readonly Approval[], setting: Setting): boolean =>
   partiesOf(stage).every((party) => isFilled(stage, party, approvals, setting))
 
-/** The state after the given approvals: the first stage that still has to decide, or `approved`. */
-export const pendingState = (setting: Setting, approvals: readonly Approval[]): string =>
-  stagesFor(setting.definition, setting.facts).find((stage) => !isPassed(stage, approvals, setting))
-    ?.name ?? 'approved'
+/**
+ * The state after the given approvals: the first stage that still has to decide, or `approved`.
+ *
+ * @throws Refusal `no-stage-applies`: what nobody has to approve is not approved
+ */
+export const pendingState = (setting: Setting, approvals: readonly Approval[]): string => {
+  const way = stagesFor(setting.definition, setting.facts)
+  if (way.length === 0) throw new Refusal('no-stage-applies')
+  return way.find((stage) => !isPassed(stage, approvals, setting))?.name ?? 'approved'
+}
 
 /** The stage with that name, if the state is a stage. */
 export const stageOf = (definition: Definition, state: string): Stage | undefined =>

@@ -47,7 +47,7 @@ export type LabelledAction = 'publish' | 'unpublish' | 'takeDown' | 'fastTrack' 
 export type Definition<Name extends string = string, Flag extends string = string> = {
   /** Raise it with every change: a document in flight finishes under the rules it began with. */
   version: number
-  stages: readonly Stage<Name, Flag>[]
+  stages: readonly Stage<Name, NoInfer<Flag>>[]
   /** Who puts approved content before the public, now or at a set time. */
   publish: readonly Authority[]
   /** Who ends a publication in the ordinary way, with a reason. */
@@ -74,7 +74,7 @@ export type Definition<Name extends string = string, Flag extends string = strin
   /** Earlier versions, for the documents that began under them. */
   previous?: readonly Definition[]
   /** For an earlier version: which of its stages counts as which of these; null drops it. */
-  migrations?: Readonly<Record<number, Readonly<Record<string, Name | null>>>>
+  migrations?: Readonly<Record<number, Readonly<Record<string, NoInfer<Name> | null>>>>
 }
 
 /** The stage names of a definition, as literal types. */

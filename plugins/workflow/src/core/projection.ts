@@ -18,7 +18,7 @@ const blank: Projection = {
   ...quiet,
 }
 
-const reopened = { submittedHash: null, submittedBy: null, approvals: [] }
+const reopened = { submittedHash: null, submittedBy: null }
 
 const withActor = ({ contributors }: Projection, { actor }: Entry): readonly string[] =>
   contributors.includes(actor.id) ? contributors : [...contributors, actor.id]
@@ -39,10 +39,7 @@ const step = (so: Projection, entry: Entry): Partial<Projection> => {
         contributors: withActor(so, entry),
         submittedHash: contentHash,
         submittedBy: actor.id,
-        approvals: [],
       }
-    case 'approve':
-      return { approvals: [...so.approvals, { stage: from ?? '', actorId: actor.id }] }
     case 'return':
       // Of a review it goes back to the editor; of what waits to be signed off it comes down.
       return isSignOffRefused(entry) ? dark : reopened
@@ -56,11 +53,12 @@ const step = (so: Projection, entry: Entry): Partial<Projection> => {
       return { ...dark, ...reopened }
     case 'unpublish':
     case 'expire':
-      return { ...dark, ...(from === 'published' ? { approvals: [] } : {}) }
+      return dark
     case 'adopt':
       return live
     case 'create':
     case 'flag':
+    case 'approve':
     case 'delete':
     case 'reassign':
     case 'delegate':

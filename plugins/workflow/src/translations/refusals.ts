@@ -62,6 +62,8 @@ const vi: Texts = {
   'remark-unknown': 'Không tìm thấy góp ý này.',
   'definition-unknown':
     'Nội dung đang theo quy trình phiên bản {version} không còn trong cấu hình. Người điều phối cần chuyển nội dung sang phiên bản mới.',
+  'no-stage-applies':
+    'Không có bước duyệt nào áp dụng cho nội dung này nên không thể coi là đã duyệt. Hãy nhờ quản trị sửa quy trình.',
   'nothing-to-skip': 'Chỉ còn thiếu quyết định của bạn: hãy duyệt rồi đăng như thường lệ.',
   'comment-missing': 'Hãy ghi nội dung góp ý.',
   'capacity-missing': 'Hãy chọn tư cách ký: {allowed}.',
@@ -140,6 +142,8 @@ const en: Texts = {
   'remark-unknown': 'This remark was not found.',
   'definition-unknown':
     'The content is under version {version} of the workflow, which is not configured any more. A manager has to move it to the newest version.',
+  'no-stage-applies':
+    'No step of approval applies to this content, so it can’t count as approved. The workflow has to be mended.',
   'nothing-to-skip': 'Only your own decision is missing: approve, then publish as usual.',
   'comment-missing': 'Please write the remark.',
   'capacity-missing': 'Choose in what capacity you sign: {allowed}.',
