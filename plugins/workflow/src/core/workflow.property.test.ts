@@ -40,7 +40,7 @@ const stageParts = fc.oneof(
   }),
 )
 
-const stages: fc.Arbitrary<Stage[]> = fc
+const stages: fc.Arbitrary<Stage<string, 'f'>[]> = fc
   .array(fc.tuple(stageParts, fc.boolean(), fc.boolean(), fc.boolean()), {
     minLength: 1,
     maxLength: 4,
