@@ -82,6 +82,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-calendar': WorkflowCalendar;
     'workflow-mandates': WorkflowMandate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -105,6 +106,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -741,6 +743,21 @@ export interface WorkflowNotice {
   createdAt: string;
 }
 /**
+ * Deadlines skip weekends and the days off listed here; days worked instead count.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar".
+ */
+export interface WorkflowCalendar {
+  id: string;
+  date: string;
+  name: string;
+  kind: 'off' | 'worked';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-mandates".
  */
@@ -1209,6 +1226,18 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
   notice?: T;
   attempts?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar_select".
+ */
+export interface WorkflowCalendarSelect<T extends boolean = true> {
+  date?: T;
+  name?: T;
+  kind?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -6,6 +6,7 @@ import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
+import { calendar } from './calendar.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
@@ -26,6 +27,7 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     mandates,
+    calendar,
     notify,
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),

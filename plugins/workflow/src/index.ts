@@ -16,7 +16,7 @@ export type { Facts } from './core/facts.ts'
 export type { Mandate, MandateKind } from './core/mandate.ts'
 export type { Capacity, Signing } from './core/signing.ts'
 export type { Text } from './core/text.ts'
-export type { WorkSpan } from './core/working-time.ts'
+export type { WorkHours, WorkSpan } from './core/working-time.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
 export { act, type ActArgs, actOnAlarm } from './payload/act.ts'
@@ -36,6 +36,8 @@ export {
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,
+  CalendarDay,
+  CalendarOptions,
   GovernedCollection,
   LedgerSigner,
   MandateOptions,

@@ -1,9 +1,10 @@
-import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
+import type { Access, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { Entry } from '../core/ledger.ts'
+import type { WorkHours } from '../core/working-time.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -64,6 +65,28 @@ export type WorkflowOptions = {
   authority?: AuthorityOptions
   /** Who may act in another's place, set up in the admin. @default off */
   mandates?: MandateOptions
+  /** When the office works, for deadlines. @default Monday to Friday, no holidays */
+  calendar?: CalendarOptions
+}
+
+/** A day that differs from the ordinary week. */
+export type CalendarDay = {
+  /** `YYYY-MM-DD` */
+  date: string
+  name: string
+  kind: 'off' | 'worked'
+  /** What it rests on. */
+  note?: string
+}
+
+/** When the office works, kept as a table that administrators edit. */
+export type CalendarOptions = {
+  /** Hours of a working day. @default 07:30–11:30 and 13:30–17:00 */
+  hours?: readonly WorkHours[]
+  /** Who edits the table. */
+  access: Access
+  /** Known days, put into the table while it is empty. */
+  days?: readonly CalendarDay[]
 }
 
 /** How acting in another's place is governed. */

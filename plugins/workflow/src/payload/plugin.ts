@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { calendarCollection } from './calendar.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { startAlarms } from './alarms.ts'
@@ -176,6 +177,7 @@ export const workflowPlugin =
       collections: [
         ...collections,
         ...engineCollections(),
+        ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
           : []),
@@ -209,7 +211,7 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
-        startAlarms(payload)
+        startAlarms(payload, workflow.calendar?.days ?? [])
       },
     }
   }

@@ -15,5 +15,8 @@ export const slugs = {
   marks: slugOf('workflow-marks'),
 } as const
 
+/** The days off, which administrators write. */
+export const calendarSlug = slugOf('workflow-calendar')
+
 /** The key of a document in all of them, for example `articles:42`. */
 export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`
