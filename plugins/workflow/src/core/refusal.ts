@@ -43,6 +43,7 @@ export const refusalStatus = {
   'document-unknown': 404,
   'remark-unknown': 404,
   'definition-unknown': 409,
+  'media-not-adopted': 409,
   'no-stage-applies': 409,
   'nothing-to-skip': 409,
   'wrong-state': 409,

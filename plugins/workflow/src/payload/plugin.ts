@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { calendarCollection } from './calendar.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
+import { adoptionEndpoints } from './adoption/endpoints.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { installGate } from './gate/install.ts'
@@ -190,6 +191,7 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
+      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
       admin: {
         ...config.admin,
         components: {

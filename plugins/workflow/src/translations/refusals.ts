@@ -62,6 +62,8 @@ const vi: Texts = {
   'remark-unknown': 'Không tìm thấy góp ý này.',
   'definition-unknown':
     'Nội dung đang theo quy trình phiên bản {version} không còn trong cấu hình. Người điều phối cần chuyển nội dung sang phiên bản mới.',
+  'media-not-adopted':
+    'Tệp có từ trước khi dùng quy trình duyệt và chưa được tiếp nhận: {files}. Người điều phối cần tiếp nhận trước.',
   'no-stage-applies':
     'Không có bước duyệt nào áp dụng cho nội dung này nên không thể coi là đã duyệt. Hãy nhờ quản trị sửa quy trình.',
   'nothing-to-skip': 'Chỉ còn thiếu quyết định của bạn: hãy duyệt rồi đăng như thường lệ.',
@@ -142,6 +144,8 @@ const en: Texts = {
   'remark-unknown': 'This remark was not found.',
   'definition-unknown':
     'The content is under version {version} of the workflow, which is not configured any more. A manager has to move it to the newest version.',
+  'media-not-adopted':
+    'These files are from before the workflow and not adopted yet: {files}. A manager has to adopt them first.',
   'no-stage-applies':
     'No step of approval applies to this content, so it can’t count as approved. The workflow has to be mended.',
   'nothing-to-skip': 'Only your own decision is missing: approve, then publish as usual.',
