@@ -23,11 +23,16 @@ const decide = async (
   return act({ req, collection: 'articles', id, revision, contentHash: hash, ...command })
 }
 
-const refusal = (work: Promise<unknown>): Promise<string> =>
-  work.then(
-    () => 'allowed',
-    (error: { data?: { code?: string } }) => error.data?.code ?? String(error),
-  )
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work
+    return 'allowed'
+  } catch (error) {
+    const code = (error as { data?: { code?: string } }).data?.code
+    if (code === undefined) throw error
+    return code
+  }
+}
 
 const isPublic = async (id: string): Promise<boolean> =>
   (await ward.rest('GET', `/articles/${id}`)).status === 200

@@ -82,7 +82,7 @@ const setBy = ({ details }: Entry): Partial<Projection> => {
   const set = (details?.['set'] ?? {}) as Partial<Projection>
   return Object.fromEntries(
     setParts.filter((part) => part in set).map((part) => [part, set[part]]),
-  ) as Partial<Projection>
+  )
 }
 
 /** Replays a document's decisions, oldest first. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { type Actor, systemActor } from '../core/actor.ts'
 import { openCase } from '../core/case.ts'
-import { definitionFor } from '../core/chain.ts'
+import { underWay } from '../core/chain.ts'
 import type { Situation } from '../core/decision.ts'
 import { Refusal } from '../core/refusal.ts'
 import { actorOf } from './actor-of.ts'
@@ -64,21 +64,6 @@ export const readSituation = async (
     facts: { flags: stored.flags, content: content.fields },
     now,
     after: await countFrom(engine, now, req),
-  }
-}
-
-/** The version that the way began with; where the project lost it, only moving on is possible. */
-export const underWay = (
-  newest: Situation['newest'],
-  stored: StoredCase,
-): Situation['definition'] => {
-  try {
-    return definitionFor(newest, stored)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const { unpublish, takeDown = unpublish, manage = [] } = newest
-    const version = stored.version ?? newest.version
-    return { version, stages: [], publish: [], unpublish, takeDown, manage }
   }
 }
 

@@ -11,7 +11,7 @@ import type { DbRequest, Engine } from '../engine.ts'
 import { recordOpening, recordStep } from '../record.ts'
 import { setReferences } from '../reference-store.ts'
 import { membersAt } from '../members.ts'
-import { underWay } from '../situation.ts'
+import { underWay } from '../../core/chain.ts'
 import { syncTasks } from '../task-store.ts'
 import { docKeyOf } from '../slugs.ts'
 
