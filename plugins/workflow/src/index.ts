@@ -40,6 +40,7 @@ export type {
   AuthorityOptions,
   CalendarDay,
   CalendarOptions,
+  ReconcileOptions,
   GovernedCollection,
   LedgerSigner,
   MandateOptions,
@@ -49,7 +50,10 @@ export type {
   WorkflowOptions,
 } from './payload/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
-export { type Discrepancy, reconcile } from './payload/reconcile.ts'
+export { takeDownDiscrepancies } from './payload/reconcile/enforce.ts'
+export { type Rebuilt, rebuildCases } from './payload/reconcile/rebuild.ts'
+export { type Discrepancy, reconcile } from './payload/reconcile/reconcile.ts'
+export { watch } from './payload/reconcile/watch.ts'
 export { fileSigner, type Head, readHeads } from './payload/signer.ts'
 export { type LedgerReport, verifyLedger } from './payload/verify.ts'
 export { workflowView, type WorkflowView } from './payload/view/view.ts'

@@ -1,10 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Alarm } from '../core/decision.ts'
 import { actOnAlarm } from './act.ts'
+import { lookForUnadopted } from './adoption/unadopted.ts'
 import { fillCalendar } from './calendar.ts'
 import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
 import { WorkflowError } from './errors.ts'
 import type { CalendarDay } from './options.ts'
+import { watch } from './reconcile/watch.ts'
 import { refreshTasks } from './refresh-tasks.ts'
 import { slugs } from './slugs.ts'
 
@@ -55,7 +57,9 @@ export const startAlarms = (payload: Payload, days: readonly CalendarDay[]): voi
     if (running) return
     running = true
     void (looks === 0 && days.length > 0 ? fillCalendar(payload, days) : Promise.resolve())
+      .then(() => (looks === 0 ? lookForUnadopted(payload) : undefined))
       .then(() => ringAlarms(payload))
+      .then(() => watch(payload))
       .then(() => (looks++ % 6 === 0 ? refreshTasks(payload) : undefined))
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Looking for what is due failed.' }),

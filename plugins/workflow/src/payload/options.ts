@@ -5,6 +5,7 @@ import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { Entry } from '../core/ledger.ts'
 import type { WorkHours } from '../core/working-time.ts'
+import type { Discrepancy } from './reconcile/reconcile.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -65,8 +66,23 @@ export type WorkflowOptions = {
   authority?: AuthorityOptions
   /** Who may act in another's place, set up in the admin. @default off */
   mandates?: MandateOptions
+  /** Looks at set times whether what is public is what was approved. @default never by itself */
+  reconcile?: ReconcileOptions
   /** When the office works, for deadlines. @default Monday to Friday, no holidays */
   calendar?: CalendarOptions
+}
+
+/** How what was changed below Payload is looked for. */
+export type ReconcileOptions = {
+  /** @default 60 */
+  everyMinutes?: number
+  /** Whether to take down at once what is public otherwise than approved. @default false */
+  takeDown?: boolean
+  /** Told what was found, when anything was. */
+  report?: (
+    payload: Payload,
+    report: { found: readonly Discrepancy[]; takenDown: readonly string[]; at: string },
+  ) => Promise<void>
 }
 
 /** A day that differs from the ordinary week. */

@@ -14,7 +14,7 @@ import { setLiveReferences } from '../reference-store.ts'
 import { docKeyOf, slugOf } from '../slugs.ts'
 import { keepSnapshot } from '../snapshot-store.ts'
 import { readWorkingCopy } from '../working-copy.ts'
-import { isHashed, recordsOf, type Unadopted, unadoptedIn } from './unadopted.ts'
+import { isHashed, markAdopted, recordsOf, type Unadopted, unadoptedIn } from './unadopted.ts'
 
 /** What an adoption did, and what it could not take in. */
 export type Adoption = {
@@ -120,6 +120,7 @@ export const adopt = async (req: PayloadRequest): Promise<Adoption> => {
           failed.push({ collection, id: String(doc.id), code: error.code })
         }
     }
+    if (failed.length === 0) await markAdopted(engine, req)
     if (own) await commitTransaction(req)
     return { documents, media, failed }
   } catch (error) {

@@ -4,6 +4,7 @@ import { readCase } from '../case-store.ts'
 import { type DbRequest, dbReq, type Engine, engineOf } from '../engine.ts'
 import { hashFiles } from '../gate/media.ts'
 import { titleOf } from '../gate/save.ts'
+import { readMark, writeMark } from '../marks.ts'
 import { slugOf } from '../slugs.ts'
 
 /** A document that is public though no decision brought it there. */
@@ -95,4 +96,28 @@ export const adoptionReport = async (
       })
     }
   return report
+}
+
+const markKey = 'adopted'
+
+/** Whether all that was there before the plugin has been taken in, or nothing was. */
+export const isAdopted = async (engine: Engine): Promise<boolean> =>
+  (await readMark(engine, markKey)) !== null
+
+/** Remembers that from now on everything public came by a decision. */
+export const markAdopted = (engine: Engine, req?: DbRequest): Promise<void> =>
+  writeMark(engine, markKey, new Date().toISOString(), req)
+
+/**
+ * Looks at the first start after the plugin was added: a project with nothing public needs no
+ * adoption; one with something is told how to do it.
+ */
+export const lookForUnadopted = async (payload: Payload): Promise<void> => {
+  const engine = engineOf(payload)
+  if (await isAdopted(engine)) return
+  const { documents, media } = await adoptionReport(payload)
+  if (documents.length + media.length === 0) return markAdopted(engine)
+  payload.logger.warn(
+    `workflow: ${documents.length} public documents and ${media.length} media are from before the plugin. They stay as they are until a manager adopts them: GET, then POST /api/workflow/adoption.`,
+  )
 }

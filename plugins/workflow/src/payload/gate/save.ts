@@ -80,7 +80,7 @@ export const saveNew = async (
       at: new Date().toISOString(),
       next: { ...opened, contributors },
       details:
-        inherited.length > 0 || !sameFlags(flags, {})
+        inherited.length > 0 || Object.keys(flags).length > 0
           ? { contributors, flags: { ...flags } }
           : null,
     },
