@@ -24,7 +24,7 @@ export const sortFaults = (
   lengthOf: (docKey: string) => number,
   titleOf: (docKey: string) => string,
 ): Pick<Findings, 'older' | 'forked' | 'chains'> => {
-  const lost = (kind: 'missing' | 'head-differs'): LostDecisions[] => {
+  const lost = (kind: 'rolled-back' | 'rewritten'): LostDecisions[] => {
     const signed = new Map<string, number>()
     for (const { docKey, seq, fault } of faults)
       if (fault === kind) signed.set(docKey, Math.max(seq, signed.get(docKey) ?? 0))
@@ -33,9 +33,9 @@ export const sortFaults = (
     }))
   }
   return {
-    older: lost('missing'),
-    forked: lost('head-differs'),
-    chains: faults.filter(({ fault }) => fault !== 'missing' && fault !== 'head-differs'),
+    older: lost('rolled-back'),
+    forked: lost('rewritten'),
+    chains: faults.filter(({ fault }) => fault !== 'rolled-back' && fault !== 'rewritten'),
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from './hooks.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
+import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 
@@ -196,6 +197,7 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
+        startDailyHeads(payload)
       },
     }
   }

@@ -10,6 +10,7 @@ export const slugs = {
   snapshots: slugOf('workflow-snapshots'),
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
+  dailyHeads: slugOf('workflow-daily-heads'),
 } as const
 
 /** The key of a document in all of them, for example `articles:42`. */
