@@ -643,7 +643,7 @@ export interface WorkflowNotice {
 export interface WorkflowDailyHead {
   id: string;
   key: string;
-  number: number;
+  seq: number;
   head:
     | {
         [k: string]: unknown;
@@ -1073,7 +1073,7 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
  */
 export interface WorkflowDailyHeadsSelect<T extends boolean = true> {
   key?: T;
-  number?: T;
+  seq?: T;
   head?: T;
   hash?: T;
   keyId?: T;

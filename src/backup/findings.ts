@@ -1,4 +1,5 @@
 import type { Discrepancy, LedgerReport } from '@bangtin/workflow'
+import { describeChainFault, describeDailyFault, describeKeyFault } from '../ledger/describe.ts'
 
 /** A document whose ledger is shorter than, or other than, a head that was signed. */
 export type LostDecisions = { docKey: string; title: string; restored: number; signed: number }
@@ -10,6 +11,8 @@ export type Findings = {
   older: LostDecisions[]
   forked: LostDecisions[]
   chains: LedgerReport['faults']
+  dailyHeads: LedgerReport['dailyHeadFaults']
+  handovers: LedgerReport['keyFaults']
   discrepancies: Discrepancy[]
   missing: string[]
 }
@@ -59,9 +62,11 @@ export const describeFindings = (found: Findings): string[] => [
           '(the archive was signed with another key than the folder)',
       ]
     : []),
-  ...found.chains.map(
-    ({ docKey, seq, fault }) => `!! Sổ quyết định hỏng (broken ledger): ${docKey} #${seq} ${fault}`,
-  ),
+  ...[
+    ...found.chains.map((one) => describeChainFault(one, 'vi')),
+    ...found.dailyHeads.map((one) => describeDailyFault(one, 'vi')),
+    ...found.handovers.map((one) => describeKeyFault(one, 'vi')),
+  ].map((line) => `!! Sổ quyết định hỏng (broken ledger): ${line}`),
   ...found.discrepancies.map(
     ({ docKey, kind }) => `!! Khác với điều đã duyệt (not as approved): ${docKey} ${kind}`,
   ),

@@ -7,6 +7,7 @@ import { bodyLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone } from './people.ts'
 
@@ -26,6 +27,7 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     notify,
+    dailyHead: mailDailyHead,
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

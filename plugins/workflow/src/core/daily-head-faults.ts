@@ -7,7 +7,7 @@ export type SignedDailyHead = { head: DailyHead; hash: string; keyId: string; si
 
 /** What is wrong with a daily head. */
 export type DailyHeadFault = {
-  number: number
+  seq: number
   /** The last of several missing ones. */
   upTo?: number
   /** Which day it closes, where that is known. */
@@ -29,11 +29,11 @@ export type DailyHeadChecks = {
   sha256: (text: string) => string
 }
 
-const byNumber = (heads: readonly SignedDailyHead[]): Map<number, SignedDailyHead[]> => {
+const bySeq = (heads: readonly SignedDailyHead[]): Map<number, SignedDailyHead[]> => {
   const found = new Map<number, SignedDailyHead[]>()
   for (const one of heads) {
-    const same = found.get(one.head.number) ?? []
-    if (!same.some(({ hash }) => hash === one.hash)) found.set(one.head.number, [...same, one])
+    const same = found.get(one.head.seq) ?? []
+    if (!same.some(({ hash }) => hash === one.hash)) found.set(one.head.seq, [...same, one])
   }
   return found
 }
@@ -50,7 +50,7 @@ export const checkDailyHeads = (
 ): { faults: DailyHeadFault[]; sound: SignedDailyHead[] } => {
   const faults: DailyHeadFault[] = []
   const sound: SignedDailyHead[] = []
-  const [inBase, inFile] = [byNumber(stored), byNumber(kept)]
+  const [inBase, inFile] = [bySeq(stored), bySeq(kept)]
   const lastInFile = Math.max(0, ...inFile.keys())
   const ownFault = (one: SignedDailyHead): SignatureFault | 'altered' | null =>
     sha256(canonicalJson(one.head)) === one.hash ? signatureFault(one) : 'altered'
@@ -59,19 +59,19 @@ export const checkDailyHeads = (
   let prev: string | null | undefined = null
   let complete = true
   let last = 0
-  for (const number of [...new Set([...inBase.keys(), ...inFile.keys()])].sort((a, b) => a - b)) {
-    const [base = [], file = []] = [inBase.get(number), inFile.get(number)]
+  for (const seq of [...new Set([...inBase.keys(), ...inFile.keys()])].sort((a, b) => a - b)) {
+    const [base = [], file = []] = [inBase.get(seq), inFile.get(seq)]
     const day = [...base, ...file][0]?.head.day ?? null
-    const say = (fault: DailyHeadFault['fault']) => faults.push({ number, day, fault })
-    if (number > last + 1) {
-      const upTo = number > last + 2 ? { upTo: number - 1 } : {}
-      faults.push({ number: last + 1, ...upTo, day: null, fault: 'missing' })
+    const say = (fault: DailyHeadFault['fault']) => faults.push({ seq, day, fault })
+    if (seq > last + 1) {
+      const upTo = seq > last + 2 ? { upTo: seq - 1 } : {}
+      faults.push({ seq: last + 1, ...upTo, day: null, fault: 'missing' })
       prev = undefined
       complete = false
     }
-    last = number
+    last = seq
     if (base.length === 0) say('missing')
-    else if (file.length === 0 && number < lastInFile) say('missing-in-file')
+    else if (file.length === 0 && seq < lastInFile) say('missing-in-file')
     for (const one of base) {
       const fault = ownFault(one)
       if (fault) say(fault)

@@ -35,7 +35,7 @@ const series = (): SignedDailyHead[] => {
   for (const [index, now] of days.entries()) {
     const last = signed.at(-1)
     const head = nextDailyHead({
-      last: last ? { number: last.head.number, hash: last.hash } : null,
+      last: last ? { seq: last.head.seq, hash: last.hash } : null,
       ...{
         before,
         now,
@@ -55,7 +55,7 @@ const check = (stored: SignedDailyHead[], kept: SignedDailyHead[] = []) =>
     sha256,
     signatureFault: ({ hash, signature }) =>
       signature === `signed ${hash}` ? null : 'bad-signature',
-  }).faults.map(({ number, upTo, fault }) => `${fault} ${number}${upTo ? `–${upTo}` : ''}`)
+  }).faults.map(({ seq, upTo, fault }) => `${fault} ${seq}${upTo ? `–${upTo}` : ''}`)
 
 const without = (...indexes: number[]) => series().filter((_, index) => !indexes.includes(index))
 const changed = (index: number, change: (old: SignedDailyHead) => SignedDailyHead) =>

@@ -13,7 +13,7 @@ import type { ChainHead } from './heads.ts'
 export type DailyHead = {
   v: 1
   /** 1, 2, 3 … without a gap. */
-  number: number
+  seq: number
   /** The day that it closes, `2026-11-24`. */
   day: string
   /** When it was taken, ISO 8601 in UTC; it may be days later where the server was down. */
@@ -70,7 +70,7 @@ export const nextDailyHead = ({
   at,
   sha256,
 }: {
-  last: { number: number; hash: string } | null
+  last: { seq: number; hash: string } | null
   /** The heads as the record before left them. */
   before: Heads
   now: Heads
@@ -79,7 +79,7 @@ export const nextDailyHead = ({
   sha256: HashOf
 }): DailyHead => ({
   v: 1,
-  number: (last?.number ?? 0) + 1,
+  seq: (last?.seq ?? 0) + 1,
   day,
   at: at.toISOString(),
   prev: last?.hash ?? null,

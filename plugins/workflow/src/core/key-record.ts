@@ -3,6 +3,8 @@ import { canonicalJson } from './canonical.ts'
 /** A public key of the ledger, as it is published. */
 export type KeyRecord = {
   v: 1
+  /** 1, 2, 3 … without a gap. */
+  seq: number
   keyId: string
   /** SPKI in DER, in base64. */
   publicKey: string
@@ -57,7 +59,8 @@ export const checkKeys = (
     const fault = (): KeyFault['fault'] | null => {
       if (hashKeyRecord(key, sha256) !== hash || keyIdOf(key.publicKey) !== key.keyId)
         return 'altered'
-      if (key.prev !== (last?.hash ?? null)) return 'broken-link'
+      if (key.seq !== (last?.key.seq ?? 0) + 1 || key.prev !== (last?.hash ?? null))
+        return 'broken-link'
       const isOwn = keyId === key.keyId
       const voucher = isOwn ? key.publicKey : known.get(keyId)?.publicKey
       const isNext = isOwn || keyId === last?.key.keyId

@@ -6,18 +6,18 @@ import { slugs } from './slugs.ts'
 /** A daily head as the database keeps it, with the state of its delivery. */
 export type StoredDailyHead = SignedDailyHead & {
   id: number | string
-  number: number
+  seq: number
   status: 'waiting' | 'sent'
   attempts?: number | null
 }
 
 /** The daily heads of the database, oldest first; one that can't be read has nothing but its number. */
 export const readStoredDailyHeads = async (payload: Payload): Promise<StoredDailyHead[]> => {
-  const query = { collection: slugs.dailyHeads, sort: 'number', limit: 0, pagination: false }
+  const query = { collection: slugs.dailyHeads, sort: 'seq', limit: 0, pagination: false }
   try {
     return (await payload.db.find<StoredDailyHead>(query)).docs.map(readable)
   } catch {
-    const select = { number: true, hash: true, keyId: true, signature: true } as const
+    const select = { seq: true, hash: true, keyId: true, signature: true } as const
     const { docs } = await payload.db.find<StoredDailyHead>({ ...query, select })
     return Promise.all(
       docs.map(async (row) => {
@@ -32,6 +32,6 @@ export const readStoredDailyHeads = async (payload: Payload): Promise<StoredDail
 }
 
 const readable = (row: StoredDailyHead): StoredDailyHead =>
-  Number.isSafeInteger(row.head?.number) && Array.isArray(row.head.changed)
+  Number.isSafeInteger(row.head?.seq) && Array.isArray(row.head.changed)
     ? row
-    : { ...row, head: { number: row.number, day: null, changed: [] } as unknown as DailyHead }
+    : { ...row, head: { seq: row.seq, day: null, changed: [] } as unknown as DailyHead }

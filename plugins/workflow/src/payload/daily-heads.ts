@@ -9,7 +9,7 @@ import { nodeSha256 } from './node-hash.ts'
 import { readChains } from './read-chains.ts'
 import { slugs } from './slugs.ts'
 
-type Last = { key: string; number: number; hash: string }
+type Last = { key: string; seq: number; hash: string }
 
 const first = async <T>(
   payload: Payload,
@@ -43,7 +43,7 @@ export const closeDay = async (
   now = new Date(),
 ): Promise<SignedDailyHead | null> => {
   const { payload, workflow } = engine
-  const last = await first<Last>(payload, slugs.dailyHeads, '-number', ['key', 'number', 'hash'])
+  const last = await first<Last>(payload, slugs.dailyHeads, '-seq', ['key', 'seq', 'hash'])
   const oldest = await first<{ createdAt: string }>(payload, slugs.ledger, 'createdAt', [
     'createdAt',
   ])
@@ -57,7 +57,7 @@ export const closeDay = async (
   const before = new Map<string, { seq: number; hash: string }>()
   for (const { head } of await readStoredDailyHeads(payload)) applyChanges(before, head)
   const head = nextDailyHead({
-    last: last ? { number: last.number, hash: last.hash } : null,
+    last: last ? { seq: last.seq, hash: last.hash } : null,
     ...{ before, now: await headsNow(payload), day, at: now, sha256: nodeSha256 },
   })
   const hash = nodeSha256(canonicalJson(head))
@@ -66,7 +66,7 @@ export const closeDay = async (
   try {
     await engine.raw.create({
       collection: slugs.dailyHeads,
-      data: { key: day, number: head.number, ...signed, status: 'waiting', attempts: 0 },
+      data: { key: day, seq: head.seq, ...signed, status: 'waiting', attempts: 0 },
     })
   } catch (error) {
     if (!isConflict(error)) throw error
@@ -80,7 +80,7 @@ const deliver = async ({ payload, workflow, raw }: Engine): Promise<void> => {
   const { docs } = await payload.db.find<StoredDailyHead>({
     collection: slugs.dailyHeads,
     where: { status: { equals: 'waiting' } },
-    sort: 'number',
+    sort: 'seq',
     limit: 0,
     pagination: false,
   })

@@ -4,42 +4,31 @@ import { engineOf } from './engine.ts'
 import { nodeHashOf } from './node-hash.ts'
 import { readChains } from './read-chains.ts'
 
+type Proof = { hash: string; keyId: string; signature: string }
+
 /** One line of an export: something signed, and what it is. */
-export type ExportLine = {
-  type: 'key' | 'daily-head' | 'entry' | 'end'
-  body: unknown
-  hash: string
-  keyId: string
-  signature: string
-}
+export type ExportLine = Proof & { type: 'key' | 'daily-head' | 'entry' | 'end'; body: unknown }
 
 /**
  * The whole ledger as lines that a program without our code verifies: the public keys, the daily
- * heads, every entry as it was hashed, and at the end how many there are. No content, only its
+ * heads, every entry as it was hashed, and at the end how many lines there are. No content, only its
  * hashes; the names of those who decided are the record and stay.
  */
 export async function* exportLedger(payload: Payload): AsyncGenerator<ExportLine> {
   const { signer } = engineOf(payload).workflow
-  const keys = signer.publicKeys?.() ?? []
-  for (const { key, hash, keyId, signature } of keys)
-    yield { type: 'key', body: key, hash, keyId, signature }
-  // Before the entries: whatever a daily head names is then among them.
-  const heads = await readStoredDailyHeads(payload)
-  for (const { head, hash, keyId, signature } of heads)
-    yield { type: 'daily-head', body: head, hash, keyId, signature }
-  let entries = 0
-  for await (const chain of readChains(payload))
-    for (const { entry, hash, keyId, signature } of chain) {
-      entries += 1
-      yield { type: 'entry', body: entry, hash, keyId, signature }
-    }
-  const body = {
-    v: 1,
-    at: new Date().toISOString(),
-    keys: keys.length,
-    dailyHeads: heads.length,
-    entries,
+  let lines = 0
+  const line = (type: ExportLine['type'], body: unknown, { hash, keyId, signature }: Proof) => {
+    lines += 1
+    return { type, body, hash, keyId, signature }
   }
+  for (const record of signer.publicKeys?.() ?? []) yield line('key', record.key, record)
+  // Before the entries: whatever a daily head names is then among them.
+  for (const stored of await readStoredDailyHeads(payload))
+    yield line('daily-head', stored.head, stored)
+  for await (const chain of readChains(payload))
+    for (const row of chain)
+      yield line('entry', row.entry ?? { docKey: row.docKey, seq: row.seq }, row)
+  const body = { v: 1, seq: 1, prev: null, at: new Date().toISOString(), lines }
   const hash = nodeHashOf(body)
   const signature = signer.sign(hash)
   yield { type: 'end', body, hash, keyId: signer.keyId, signature }

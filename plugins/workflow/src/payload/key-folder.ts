@@ -45,9 +45,12 @@ export const signHash = (hash: string, { key }: SigningKey): string =>
 const recordOf = (
   key: SigningKey,
   voucher: SigningKey,
-  { at, prev }: Pick<KeyRecord, 'at' | 'prev'>,
+  { at, before }: { at: string; before?: SignedKeyRecord | undefined },
 ): SignedKeyRecord => {
-  const record: KeyRecord = { v: 1, keyId: key.keyId, publicKey: publicOf(key.key), at, prev }
+  const record: KeyRecord = {
+    ...{ v: 1, seq: (before?.key.seq ?? 0) + 1, keyId: key.keyId },
+    ...{ publicKey: publicOf(key.key), at, prev: before?.hash ?? null },
+  }
   const hash = hashKeyRecord(record, nodeSha256)
   return { key: record, hash, keyId: voucher.keyId, signature: signHash(hash, voucher) }
 }
@@ -105,7 +108,7 @@ export const readKeyRecords = (folder: string): SignedKeyRecord[] => {
   if (!existsSync(present)) return []
   const key = asSigning(readFileSync(present))
   const at = statSync(present).mtime.toISOString()
-  return [recordOf(key, key, { at, prev: null })]
+  return [recordOf(key, key, { at })]
 }
 
 /**
@@ -156,7 +159,7 @@ export const rotateKey = (
   const key = asSigning(readFileSync(next))
   const before = readKeyRecords(folder)
   const at = now.toISOString()
-  const record = recordOf(key, voucher ?? key, { at, prev: before.at(-1)?.hash ?? null })
+  const record = recordOf(key, voucher ?? key, { at, before: before.at(-1) })
   place(records, asLines([...before, record]), 0o644, { replace: true })
   // A server may have seen the record and put the key in place already.
   putInPlace(next, present)

@@ -76,5 +76,5 @@ export const readHeads = (folder: string): Head[] => readJsonLines<Head>(headsFi
 /** The daily heads that a {@link fileSigner} kept. */
 export const readDailyHeads = (folder: string): SignedDailyHead[] =>
   readJsonLines<SignedDailyHead>(dailyHeadsFile(folder)).filter(({ head }) =>
-    Number.isSafeInteger(head?.number),
+    Number.isSafeInteger(head?.seq),
   )

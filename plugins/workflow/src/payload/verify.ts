@@ -26,6 +26,8 @@ export type LedgerReport = {
   entries: number
   dailyHeads: number
   keys: number
+  /** The newest sound daily head, to be compared with the one that was mailed. */
+  lastDailyHead: SignedDailyHead | null
   faults: (ChainFault | PinFault)[]
   dailyHeadFaults: DailyHeadFault[]
   keyFaults: KeyFault[]
@@ -78,6 +80,7 @@ export const verifyLedger = async (
   for (const [docKey, lost] of pins) faults.push(...pinFaults(docKey, new Map(), lost))
   return {
     ...{ documents, entries, dailyHeads: stored.length, keys: keyring.known.size, faults },
+    lastDailyHead: daily.sound.at(-1) ?? null,
     ...{ dailyHeadFaults: daily.faults, keyFaults: keyring.faults },
   }
 }

@@ -79,7 +79,7 @@ export const engineCollections = (): CollectionConfig[] => [
   engineCollection(slugs.dailyHeads, { vi: 'Mốc ngày của sổ', en: 'Daily heads' }, [
     // The day: of two processes that close it at once, one does.
     key,
-    { name: 'number', type: 'number', required: true, index: true },
+    { name: 'seq', type: 'number', required: true, index: true },
     { name: 'head', type: 'json', required: true },
     { name: 'hash', type: 'text', required: true },
     { name: 'keyId', type: 'text', required: true },

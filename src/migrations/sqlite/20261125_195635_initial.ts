@@ -694,7 +694,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`workflow_daily_heads\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
-  	\`number\` numeric NOT NULL,
+  	\`seq\` numeric NOT NULL,
   	\`head\` text NOT NULL,
   	\`hash\` text NOT NULL,
   	\`key_id\` text NOT NULL,
@@ -707,7 +707,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_daily_heads_key_idx\` ON \`workflow_daily_heads\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`workflow_daily_heads_number_idx\` ON \`workflow_daily_heads\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_seq_idx\` ON \`workflow_daily_heads\` (\`seq\`);`)
   await db.run(sql`CREATE INDEX \`workflow_daily_heads_status_idx\` ON \`workflow_daily_heads\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`workflow_daily_heads_updated_at_idx\` ON \`workflow_daily_heads\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_daily_heads_created_at_idx\` ON \`workflow_daily_heads\` (\`created_at\`);`)
