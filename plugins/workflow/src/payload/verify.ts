@@ -65,11 +65,10 @@ export const verifyLedger = async (
   ])
   const faults: LedgerReport['faults'] = []
   let [documents, entries] = [0, 0]
-  for await (const chain of readChains(payload)) {
+  for await (const { chain, signatures } of withSignatures(readChains(payload), keyring)) {
     documents += 1
     entries += chain.length
-    const [docKey = ''] = chain.map((row) => row.docKey)
-    const signatures = await signatureFaults(chain, keyring)
+    const docKey = chain[0]?.docKey ?? ''
     const checked = checkChain(chain, {
       signatureFault: (row) => signatures.get(row) ?? null,
       hashOf: nodeHashOf,
@@ -101,24 +100,45 @@ const hasHash = (head: { docKey: string; seq: number; hash: string | null }): he
 
 const pinsOf = (heads: readonly ChainHead[]): Map<string, Pin[]> => {
   const pins = new Map<string, Pin[]>()
-  for (const { docKey, seq, hash } of heads) {
-    const same = pins.get(docKey)
-    if (same) same.push({ seq, hash })
-    else pins.set(docKey, [{ seq, hash }])
+  for (const head of heads) {
+    const same = pins.get(head.docKey)
+    if (same) same.push(head)
+    else pins.set(head.docKey, [head])
   }
   return pins
 }
 
-/** On Node's threads: two cores check twice as many. */
-const signatureFaults = async (
-  chain: readonly LedgerRow[],
+type Checked = { chain: LedgerRow[]; signatures: Map<LedgerRow, SignatureFault | null> }
+
+/** How many rows wait at most for their signatures while the next ones are read. */
+const ahead = 4000
+
+/** Checks signatures on Node's threads while this one reads on and hashes. */
+async function* withSignatures(
+  chains: AsyncIterable<LedgerRow[]>,
   keyring: Ring,
-): Promise<Map<LedgerRow, SignatureFault | null>> =>
-  new Map(
-    await Promise.all(
-      chain.map(async (row) => {
-        const at = typeof row.entry?.at === 'string' ? row.entry.at : null
-        return [row, await keyring.faultOf({ ...row, at })] as const
-      }),
-    ),
+): AsyncGenerator<Checked> {
+  const waiting: { length: number; checked: Promise<Checked> }[] = []
+  let rows = 0
+  for await (const chain of chains) {
+    waiting.push({ length: chain.length, checked: signaturesOf(chain, keyring) })
+    rows += chain.length
+    while (rows > ahead) {
+      const first = waiting.shift()
+      if (!first) break
+      rows -= first.length
+      yield await first.checked
+    }
+  }
+  for (const { checked } of waiting) yield await checked
+}
+
+const signaturesOf = async (chain: LedgerRow[], keyring: Ring): Promise<Checked> => {
+  const found = await Promise.all(
+    chain.map(async (row) => {
+      const at = typeof row.entry?.at === 'string' ? row.entry.at : null
+      return [row, await keyring.faultOf({ ...row, at })] as const
+    }),
   )
+  return { chain, signatures: new Map(found) }
+}
