@@ -16,8 +16,8 @@ const signatures = {
   'bad-signature': { vi: 'chữ ký không đúng', en: 'its signature is wrong' },
   'unknown-key': { vi: 'ký bằng khóa lạ', en: 'it was signed with an unknown key' },
   'retired-key': {
-    vi: 'ký bằng khóa đã thôi dùng vào ngày ấy',
-    en: 'it was signed with a key that was retired by its date',
+    vi: 'ký bằng khóa đã được thay',
+    en: 'it was signed with a key that had been replaced',
   },
 } satisfies Record<string, Words>
 

@@ -35,9 +35,6 @@ export type KeyChecks = {
   verify: (hash: string, signature: string, publicKey: string) => boolean
 }
 
-/** A key that may be believed, and until when it signed. */
-export type KnownKey = { publicKey: string; until: string | null }
-
 /** The hash that is signed, and that the next record names as `prev`. */
 export const hashKeyRecord = (key: KeyRecord, sha256: KeyChecks['sha256']): string =>
   sha256(canonicalJson(key))
@@ -45,13 +42,14 @@ export const hashKeyRecord = (key: KeyRecord, sha256: KeyChecks['sha256']): stri
 /**
  * Follows the hand-overs from the first key on.
  *
- * @returns the keys that are vouched for by `keyId`, and what is wrong with the others
+ * @returns the public keys that are vouched for by `keyId`, oldest first, and what is wrong with
+ *   the others
  */
 export const checkKeys = (
   records: readonly SignedKeyRecord[],
   { sha256, keyIdOf, verify }: KeyChecks,
-): { known: Map<string, KnownKey>; faults: KeyFault[] } => {
-  const known = new Map<string, KnownKey>()
+): { known: Map<string, string>; faults: KeyFault[] } => {
+  const known = new Map<string, string>()
   const faults: KeyFault[] = []
   let last: SignedKeyRecord | undefined
   for (const record of records) {
@@ -62,7 +60,7 @@ export const checkKeys = (
       if (key.seq !== (last?.key.seq ?? 0) + 1 || key.prev !== (last?.hash ?? null))
         return 'broken-link'
       const isOwn = keyId === key.keyId
-      const voucher = isOwn ? key.publicKey : known.get(keyId)?.publicKey
+      const voucher = isOwn ? key.publicKey : known.get(keyId)
       const isNext = isOwn || keyId === last?.key.keyId
       if (!voucher || !isNext || !verify(hash, signature, voucher)) return 'bad-handover'
       return isOwn && last ? 'no-handover' : null
@@ -70,9 +68,7 @@ export const checkKeys = (
     const found = fault()
     if (found) faults.push({ keyId: key.keyId, fault: found })
     if (found !== null && found !== 'no-handover') continue
-    const before = last && known.get(last.key.keyId)
-    if (last && before) known.set(last.key.keyId, { ...before, until: key.at })
-    known.set(key.keyId, { publicKey: key.publicKey, until: null })
+    known.set(key.keyId, key.publicKey)
     last = record
   }
   return { known, faults }

@@ -59,16 +59,6 @@ describe('the signing keys', () => {
     expect(signer.verify(hash, old.signature, old.keyId)).toBe(true)
   })
 
-  it('are no longer good for what is dated after their time', () => {
-    const signer = fileSigner(folder)
-    const signed = { hash, signature: signer.sign(hash), keyId: signer.keyId }
-    rotateKey(folder)
-    const keyring = keyringOf(readKeyRecords(folder))
-    expect(keyring.fault({ ...signed, at: new Date().toISOString() })).toBe(null)
-    const later = new Date(Date.now() + 3_600_000).toISOString()
-    expect(keyring.fault({ ...signed, at: later })).toBe('retired-key')
-  })
-
   it('finish a rotation that was killed after the new key was written down', () => {
     const { keyId } = loadSigningKey(folder)
     copyFileSync(file('ledger-ed25519.pem'), file('old'))

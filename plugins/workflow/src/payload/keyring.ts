@@ -3,26 +3,23 @@ import {
   checkKeys,
   type KeyChecks,
   type KeyFault,
-  type KnownKey,
   type SignedKeyRecord,
 } from '../core/key-record.ts'
 import type { SignatureFault } from '../core/ledger-faults.ts'
 import { nodeSha256 } from './node-hash.ts'
 
-/** Something signed: the hash, by which key, and when by its own record. */
-export type Signed = { hash: string; keyId: string; signature: string; at: string | null }
+/** Something signed: the hash, and by which key. */
+export type Signed = { hash: string; keyId: string; signature: string }
 
 /** The public keys of a ledger, and what they say of a signature. */
 export type Keyring = {
   faults: KeyFault[]
-  known: ReadonlyMap<string, KnownKey>
+  /** The names of the keys that are vouched for, oldest first. */
+  known: readonly string[]
   fault: (signed: Signed) => SignatureFault | null
   /** The same on Node's threads, for many at once. */
   faultOf: (signed: Signed) => Promise<SignatureFault | null>
 }
-
-/** A decision under way while the key changes may be signed by the old one: milliseconds. */
-const grace = 60_000
 
 const asKey = (publicKey: string): KeyObject =>
   createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' })
@@ -45,31 +42,22 @@ export const nodeKeyChecks: KeyChecks = {
 /** A keyring from the published records. */
 export const keyringOf = (records: readonly SignedKeyRecord[]): Keyring => {
   const { known, faults } = checkKeys(records, nodeKeyChecks)
-  const keys = new Map([...known].map(([id, { publicKey }]) => [id, asKey(publicKey)]))
-  const isRetired = ({ keyId, at }: Signed): boolean => {
-    const until = known.get(keyId)?.until
-    return Boolean(until && at && Date.parse(at) > Date.parse(until) + grace)
-  }
-  const settle = (signed: Signed, isGood: boolean): SignatureFault | null => {
-    if (!isGood) return 'bad-signature'
-    return isRetired(signed) ? 'retired-key' : null
-  }
+  const keys = new Map([...known].map(([id, publicKey]) => [id, asKey(publicKey)]))
   return {
     faults,
-    known,
-    fault: (signed) => {
-      const key = keys.get(signed.keyId)
+    known: [...known.keys()],
+    fault: ({ hash, keyId, signature }) => {
+      const key = keys.get(keyId)
       if (!key) return 'unknown-key'
-      const { hash, signature } = signed
-      return settle(signed, verify(null, bytes(hash, 'hex'), key, bytes(signature, 'base64')))
+      const isGood = verify(null, bytes(hash, 'hex'), key, bytes(signature, 'base64'))
+      return isGood ? null : 'bad-signature'
     },
-    faultOf: (signed) => {
-      const key = keys.get(signed.keyId)
+    faultOf: ({ hash, keyId, signature }) => {
+      const key = keys.get(keyId)
       if (!key) return Promise.resolve('unknown-key')
-      const { hash, signature } = signed
       return new Promise((resolve, reject) =>
         verify(null, bytes(hash, 'hex'), key, bytes(signature, 'base64'), (error, isGood) =>
-          error ? reject(error) : resolve(settle(signed, isGood)),
+          error ? reject(error) : resolve(isGood ? null : 'bad-signature'),
         ),
       )
     },

@@ -59,8 +59,7 @@ export const fileSigner = (folder: string): LedgerSigner => {
       return (signing?.key ?? fresh()).keyId
     },
     sign: (hash) => signHash(hash, fresh()),
-    verify: (hash, signature, keyId) =>
-      keyring().fault({ hash, signature, keyId, at: null }) === null,
+    verify: (hash, signature, keyId) => keyring().fault({ hash, signature, keyId }) === null,
     publicKeys: () => readKeyRecords(folder),
     keepHead: (head) => append(folder, headsFile(folder), head),
     keepDailyHead: (head) => {

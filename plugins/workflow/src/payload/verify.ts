@@ -5,6 +5,7 @@ import {
   type SignedDailyHead,
 } from '../core/daily-head-faults.ts'
 import { type ChainHead, type PinFault, pinFaults } from '../core/heads.ts'
+import { keyFloors, markRetired, ranksOf } from '../core/key-order.ts'
 import type { KeyFault } from '../core/key-record.ts'
 import {
   checkChain,
@@ -56,16 +57,19 @@ export const verifyLedger = async (
   const keyring = keyringFor(engineOf(payload).workflow.signer)
   const stored = await readStoredDailyHeads(payload)
   const daily = checkDailyHeads(stored, dailyHeads, {
-    signatureFault: (one) => keyring.fault({ ...one, at: one.head.at }),
+    signatureFault: (one) => keyring.fault(one),
     sha256: nodeSha256,
   })
   const pins = pinsOf([
     ...daily.sound.flatMap(({ head }) => head.changed.filter(hasHash)),
     ...heads,
   ])
+  const ranks = ranksOf(keyring.known)
+  const floors = keyFloors(daily.sound, ranks)
   const faults: LedgerReport['faults'] = []
   let [documents, entries] = [0, 0]
   for await (const { chain, signatures } of withSignatures(readChains(payload), keyring)) {
+    markRetired(chain, signatures, ranks, floors)
     documents += 1
     entries += chain.length
     const docKey = chain[0]?.docKey ?? ''
@@ -78,7 +82,7 @@ export const verifyLedger = async (
   }
   for (const [docKey, lost] of pins) faults.push(...pinFaults(docKey, new Map(), lost))
   return {
-    ...{ documents, entries, dailyHeads: stored.length, keys: keyring.known.size, faults },
+    ...{ documents, entries, dailyHeads: stored.length, keys: keyring.known.length, faults },
     lastDailyHead: daily.sound.at(-1) ?? null,
     ...{ dailyHeadFaults: daily.faults, keyFaults: keyring.faults },
   }
@@ -92,7 +96,7 @@ const keyringFor = (signer: LedgerSigner): Ring => {
   const fault = ({ hash, signature, keyId }: Signed): SignatureFault | null =>
     signer.verify(hash, signature, keyId) ? null : 'bad-signature'
   const faultOf = (signed: Signed) => Promise.resolve(fault(signed))
-  return { fault, faultOf, faults: [], known: new Map() }
+  return { fault, faultOf, faults: [], known: [] }
 }
 
 const hasHash = (head: { docKey: string; seq: number; hash: string | null }): head is ChainHead =>
@@ -135,10 +139,7 @@ async function* withSignatures(
 
 const signaturesOf = async (chain: LedgerRow[], keyring: Ring): Promise<Checked> => {
   const found = await Promise.all(
-    chain.map(async (row) => {
-      const at = typeof row.entry?.at === 'string' ? row.entry.at : null
-      return [row, await keyring.faultOf({ ...row, at })] as const
-    }),
+    chain.map(async (row) => [row, await keyring.faultOf(row)] as const),
   )
   return { chain, signatures: new Map(found) }
 }
