@@ -211,7 +211,7 @@ describe('what is done to the database file itself is found and named:', () => {
     const last = await length()
     const { rows } = await sqlite.execute(`SELECT * FROM workflow_ledger WHERE ${one(last)}`)
     const [row] = rows
-    const before = JSON.parse(String(row?.entry)) as Record<string, unknown>
+    const before = JSON.parse(row?.['entry'] as string) as Record<string, unknown>
     const entry = { ...before, seq: last + 1, prev: row?.hash, actor: { id: 'x', name: 'Giả' } }
     const hash = nodeHashOf(entry)
     await sqlite.execute({
@@ -383,7 +383,7 @@ describe('from the command line, beside the running ward,', () => {
 
   it('verify says that all is well, and names a fault with its document', async () => {
     const sound = await command('verify')
-    expect(sound).toMatchObject({ code: 0, output: expect.stringContaining('✓ Mọi chuỗi') })
+    expect([sound.code, sound.output]).toEqual([0, expect.stringContaining('✓ Mọi chuỗi')])
     const edit = (comment: string) =>
       sqlite.execute({
         sql: `UPDATE workflow_ledger SET entry = json_set(entry, '$.action', ?) WHERE doc_key = ? AND seq = 1`,
@@ -403,9 +403,7 @@ describe('from the command line, beside the running ward,', () => {
     expect((await command('export', [out])).output).toContain('[exists]')
     const { exited, output } = runNode(path.resolve('docs/verify-ledger.mjs'), cleanEnv({}), [out])
     expect([await exited, output()]).toEqual([0, expect.stringContaining('0 faults')])
-    expect(await command('verify', [], 'en')).toMatchObject({
-      code: 0,
-      output: expect.stringContaining('3 signing keys'),
-    })
+    const again = await command('verify', [], 'en')
+    expect([again.code, again.output]).toEqual([0, expect.stringContaining('3 signing keys')])
   })
 })

@@ -18,7 +18,8 @@ export type ChainFault = {
 export type LedgerRow = {
   docKey: string
   seq: number
-  entry: Entry
+  /** Null where it can't be read. */
+  entry: Entry | null
   hash: string
   keyId: string
   signature: string
@@ -45,7 +46,7 @@ export const checkChain = (
 ): { faults: ChainFault[]; hashes: ChainHashes } => {
   const faults: ChainFault[] = []
   const hashes = new Map<number, string[]>()
-  const sound: LedgerRow[] = []
+  const sound: Entry[] = []
   let last = 0
   for (const row of rows) {
     const fault = rowFault(row, { signatureFault, hashOf })
@@ -59,12 +60,15 @@ export const checkChain = (
         ...(seq > last + 2 ? { upTo: seq - 1 } : {}),
       })
     last = seq
-    const number = fault === 'altered' ? seq : row.entry.seq
+    if (fault === 'inserted') continue
+    const entry = fault === 'altered' ? null : row.entry
+    const number = entry?.seq ?? seq
     hashes.set(number, [...(hashes.get(number) ?? []), row.hash])
-    if (fault !== 'altered') sound.push(row)
+    if (entry) sound.push(entry)
   }
-  for (const { docKey, entry } of sound)
-    if (!isLinked(entry, hashes)) faults.push({ docKey, seq: entry.seq, fault: 'broken-link' })
+  for (const entry of sound)
+    if (!isLinked(entry, hashes))
+      faults.push({ docKey: entry.docKey, seq: entry.seq, fault: 'broken-link' })
   return { faults: faults.sort((a, b) => a.seq - b.seq), hashes }
 }
 
@@ -80,9 +84,10 @@ const rowFault = (
   row: LedgerRow,
   { signatureFault, hashOf }: Required<RowChecks>,
 ): ChainFault['fault'] | null => {
-  if (!isNumber(row.seq) || hashOf(row.entry ?? null) !== row.hash) return 'altered'
+  const { entry } = row
+  if (!entry || !isNumber(row.seq) || hashOf(entry) !== row.hash) return 'altered'
   // A sound record that stands elsewhere than it says.
-  if (row.entry.docKey !== row.docKey) return 'inserted'
-  if (row.entry.seq !== row.seq) return 'reordered'
+  if (entry.docKey !== row.docKey) return 'inserted'
+  if (entry.seq !== row.seq) return 'reordered'
   return signatureFault(row)
 }

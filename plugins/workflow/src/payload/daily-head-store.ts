@@ -31,7 +31,19 @@ export const readStoredDailyHeads = async (payload: Payload): Promise<StoredDail
   }
 }
 
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value)
+
+const isChanges = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((one: { docKey?: unknown } | null) => typeof one?.docKey === 'string')
+
+/** Whether somebody may have meant it as one; whether it is one its hash tells. */
+export const isDailyHead = (value: unknown): value is DailyHead => {
+  const { seq, changed } = (value ?? {}) as Partial<DailyHead>
+  return isNumber(seq) && isChanges(changed)
+}
+
 const readable = (row: StoredDailyHead): StoredDailyHead =>
-  Number.isSafeInteger(row.head?.seq) && Array.isArray(row.head.changed)
+  isDailyHead(row.head)
     ? row
     : { ...row, head: { seq: row.seq, day: null, changed: [] } as unknown as DailyHead }

@@ -71,5 +71,5 @@ const withEntry = async (payload: Payload, row: Stored): Promise<LedgerRow> => {
   const found = await payload.db
     .findOne<Stored>({ collection: slugs.ledger, where })
     .catch(() => null)
-  return found ?? ({ ...row, entry: null } as unknown as LedgerRow)
+  return found ?? { ...row, entry: null }
 }

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import type { SignedDailyHead } from '../core/daily-head-faults.ts'
+import { isDailyHead } from './daily-head-store.ts'
 import { readJsonLines } from './json-lines.ts'
 import {
   keysMark,
@@ -46,12 +47,12 @@ export const fileSigner = (folder: string): LedgerSigner => {
   let ring: { mark: string; keyring: Keyring } | undefined
   const fresh = (): SigningKey => {
     const mark = keysMark(folder)
-    if (!signing || signing.mark !== mark) signing = { mark, key: loadSigningKey(folder) }
+    if (signing?.mark !== mark) signing = { mark, key: loadSigningKey(folder) }
     return signing.key
   }
   const keyring = (): Keyring => {
     const mark = keysMark(folder)
-    if (!ring || ring.mark !== mark) ring = { mark, keyring: keyringOf(readKeyRecords(folder)) }
+    if (ring?.mark !== mark) ring = { mark, keyring: keyringOf(readKeyRecords(folder)) }
     return ring.keyring
   }
   return {
@@ -74,6 +75,4 @@ export const readHeads = (folder: string): Head[] => readJsonLines<Head>(headsFi
 
 /** The daily heads that a {@link fileSigner} kept. */
 export const readDailyHeads = (folder: string): SignedDailyHead[] =>
-  readJsonLines<SignedDailyHead>(dailyHeadsFile(folder)).filter(({ head }) =>
-    Number.isSafeInteger(head?.seq),
-  )
+  readJsonLines<SignedDailyHead>(dailyHeadsFile(folder)).filter(({ head }) => isDailyHead(head))
