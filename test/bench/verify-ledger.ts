@@ -95,7 +95,6 @@ const seconds = (performance.now() - began) / 1000
 const faults = report.faults.length
 console.log(`  verified ${report.entries} of ${report.documents} chains, ${faults} faults`)
 console.log(`  ${seconds.toFixed(1)} s, ${Math.round(report.entries / seconds)} entries per second`)
-console.log(`  ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory at most`)
 
 const sample = Array.from({ length: 20_000 }, (_, seq) => entryOf('pages:1', seq + 1, null))
 for (const [name, hashOf] of [
