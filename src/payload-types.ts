@@ -82,6 +82,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-daily-heads': WorkflowDailyHead;
     'workflow-calendar': WorkflowCalendar;
     'workflow-mandates': WorkflowMandate;
     'payload-kv': PayloadKv;
@@ -106,6 +107,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-daily-heads': WorkflowDailyHeadsSelect<false> | WorkflowDailyHeadsSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -743,6 +745,32 @@ export interface WorkflowNotice {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-daily-heads".
+ */
+export interface WorkflowDailyHead {
+  id: string;
+  key: string;
+  seq: number;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  keyId: string;
+  signature: string;
+  status?: string | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Deadlines skip weekends and the days off listed here; days worked instead count.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1224,6 +1252,23 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
   docKey?: T;
   status?: T;
   notice?: T;
+  attempts?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-daily-heads_select".
+ */
+export interface WorkflowDailyHeadsSelect<T extends boolean = true> {
+  key?: T;
+  seq?: T;
+  head?: T;
+  hash?: T;
+  keyId?: T;
+  signature?: T;
+  status?: T;
   attempts?: T;
   lastError?: T;
   updatedAt?: T;

@@ -8,6 +8,7 @@ import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { calendar } from './calendar.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 
@@ -29,6 +30,7 @@ export const plugins: Plugin[] = [
     mandates,
     calendar,
     notify,
+    dailyHead: mailDailyHead,
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

@@ -3,6 +3,8 @@ import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
+import type { SignedDailyHead } from '../core/daily-head-faults.ts'
+import type { SignedKeyRecord } from '../core/key-record.ts'
 import type { Entry } from '../core/ledger.ts'
 import type { WorkHours } from '../core/working-time.ts'
 import type { Discrepancy } from './reconcile/reconcile.ts'
@@ -26,11 +28,17 @@ export type GovernedCollection = {
 
 /** Signs the ledger with a key that the database's owner does not hold. */
 export type LedgerSigner = {
+  /** The key of the last signature; before the first, the one that will sign. */
   keyId: string
   sign: (hash: string) => string
+  /** Whether the key of that name, be it the present one or an earlier, signed the hash. */
   verify: (hash: string, signature: string, keyId: string) => boolean
+  /** Every public key that ever signed, oldest first, each with who vouches for it. */
+  publicKeys?: () => readonly SignedKeyRecord[]
   /** Keeps the newest heads outside the database, after each commit. */
   keepHead: (head: { docKey: string; seq: number; hash: string; signature: string }) => void
+  /** Keeps a daily head outside the database; the same one twice is kept once. */
+  keepDailyHead?: (head: SignedDailyHead) => void
 }
 
 /** A message to one person whose turn it is. */
@@ -59,6 +67,13 @@ export type WorkflowOptions = {
   signer: LedgerSigner
   /** Delivers one notice; called after the decision is committed, until it resolves. */
   notify?: (payload: Payload, notice: Notice) => Promise<void>
+  /**
+   * Carries a signed record over all chains out of the house, once a day, such as by mail. Called
+   * again until it resolves, also after a crash; `hash` is the same for the same record.
+   */
+  dailyHead?: (payload: Payload, head: SignedDailyHead) => Promise<void>
+  /** Whose midnight ends a day. @default 'Asia/Ho_Chi_Minh' */
+  timeZone?: string
   /**
    * Fields of a user that give power; their change is a ledger entry, and a raise needs a second
    * person.

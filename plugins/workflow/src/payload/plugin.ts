@@ -17,6 +17,7 @@ import type { Text } from '../core/text.ts'
 import { mandateCollection } from './mandates/collection.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
+import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 
@@ -214,6 +215,7 @@ export const workflowPlugin =
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
         startAlarms(payload, workflow.calendar?.days ?? [])
+        startDailyHeads(payload)
       },
     }
   }

@@ -13,6 +13,7 @@ export const slugs = {
   tasks: slugOf('workflow-tasks'),
   mandates: slugOf('workflow-mandates'),
   marks: slugOf('workflow-marks'),
+  dailyHeads: slugOf('workflow-daily-heads'),
 } as const
 
 /** The days off, which administrators write. */

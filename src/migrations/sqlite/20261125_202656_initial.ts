@@ -750,6 +750,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_notices_status_idx\` ON \`workflow_notices\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_updated_at_idx\` ON \`workflow_notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_created_at_idx\` ON \`workflow_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_daily_heads\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`head\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`key_id\` text NOT NULL,
+  	\`signature\` text NOT NULL,
+  	\`status\` text,
+  	\`attempts\` numeric,
+  	\`last_error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_daily_heads_key_idx\` ON \`workflow_daily_heads\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_seq_idx\` ON \`workflow_daily_heads\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_status_idx\` ON \`workflow_daily_heads\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_updated_at_idx\` ON \`workflow_daily_heads\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_created_at_idx\` ON \`workflow_daily_heads\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_calendar\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`date\` text NOT NULL,
@@ -919,6 +939,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
+  await db.run(sql`DROP TABLE \`workflow_daily_heads\`;`)
   await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
