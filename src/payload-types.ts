@@ -80,6 +80,8 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-webhooks': WorkflowWebhook;
+    'workflow-deliveries': WorkflowDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +102,8 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
+    'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -635,6 +639,52 @@ export interface WorkflowNotice {
   createdAt: string;
 }
 /**
+ * Tells other software of decisions. Requests are signed as Standard Webhooks has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks".
+ */
+export interface WorkflowWebhook {
+  id: string;
+  name: string;
+  url: string;
+  active?: boolean | null;
+  actions?:
+    | ('submit' | 'approve' | 'return' | 'recall' | 'publish' | 'unpublish' | 'create' | 'edit' | 'flag' | 'delete')[]
+    | null;
+  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries".
+ */
+export interface WorkflowDelivery {
+  id: string;
+  status?: ('waiting' | 'delivered' | 'failed') | null;
+  lastError?: string | null;
+  responseStatus?: number | null;
+  attempts?: number | null;
+  nextAt?: string | null;
+  deliveredAt?: string | null;
+  webhookName?: string | null;
+  action?: string | null;
+  title?: string | null;
+  messageId?: string | null;
+  body?: string | null;
+  key: string;
+  docKey?: string | null;
+  collection?: string | null;
+  docId?: string | null;
+  webhook?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1036,6 +1086,46 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
   notice?: T;
   attempts?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks_select".
+ */
+export interface WorkflowWebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  active?: T;
+  actions?: T;
+  collections?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries_select".
+ */
+export interface WorkflowDeliveriesSelect<T extends boolean = true> {
+  status?: T;
+  lastError?: T;
+  responseStatus?: T;
+  attempts?: T;
+  nextAt?: T;
+  deliveredAt?: T;
+  webhookName?: T;
+  action?: T;
+  title?: T;
+  messageId?: T;
+  body?: T;
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  webhook?: T;
   updatedAt?: T;
   createdAt?: T;
 }

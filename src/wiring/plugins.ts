@@ -26,6 +26,7 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     notify,
+    webhooks: { access: (user) => hasRole(user, 'admin') },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

@@ -20,15 +20,19 @@ export {
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,
+  DecisionEvent,
   GovernedCollection,
   LedgerSigner,
   Member,
   Notice,
   Power,
+  WebhookOptions,
   WorkflowOptions,
 } from './payload/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
 export { type Discrepancy, reconcile } from './payload/reconcile.ts'
 export { fileSigner, type Head, readHeads } from './payload/signer.ts'
+export { deliverWebhooks } from './payload/webhooks/deliver.ts'
+export type { WebhookBody } from './payload/webhooks/queue.ts'
 export { type LedgerReport, verifyLedger } from './payload/verify.ts'
 export { workflowView, type WorkflowView } from './payload/view.ts'

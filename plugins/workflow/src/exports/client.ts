@@ -1,3 +1,5 @@
 export { AuthorityPanel } from '../ui/AuthorityPanel.tsx'
+export { DeliveryResend } from '../ui/DeliveryResend.tsx'
 export { Nothing } from '../ui/Nothing.tsx'
+export { WebhookSecret } from '../ui/WebhookSecret.tsx'
 export { WorkflowPanel } from '../ui/WorkflowPanel.tsx'

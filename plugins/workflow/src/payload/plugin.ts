@@ -1,7 +1,10 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { keepRunning } from './background.ts'
 import { engineCollections } from './collections/engine-collections.ts'
+import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { persons } from './authority/persons.ts'
+import { engineOf } from './engine.ts'
 import { installGate } from './gate/install.ts'
 import {
   governedBeforeDelete,
@@ -14,6 +17,7 @@ import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts
 import { liveFileOrSignedIn } from './access.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
+import { deliverWebhooks } from './webhooks/deliver.ts'
 
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
@@ -166,7 +170,11 @@ export const workflowPlugin =
     })
     return {
       ...config,
-      collections: [...collections, ...engineCollections()],
+      collections: [
+        ...collections,
+        ...engineCollections(),
+        ...(workflow.webhooks ? webhookCollections(workflow, workflow.webhooks, collections) : []),
+      ],
       i18n: {
         ...config.i18n,
         translations: {
@@ -196,6 +204,7 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
+        if (workflow.webhooks) keepRunning(engineOf(payload), deliverWebhooks)
       },
     }
   }

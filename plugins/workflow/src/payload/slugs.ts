@@ -21,7 +21,11 @@ export const slugs = {
   snapshots: slugOf('workflow-snapshots'),
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
+  deliveries: slugOf('workflow-deliveries'),
 } as const
+
+/** The collection of addresses outside that are told of decisions; people write it. */
+export const webhooksSlug = slugOf('workflow-webhooks')
 
 /** The key of a document in all of them, for example `articles:42`. */
 export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`
