@@ -13,6 +13,7 @@ import {
   mediaBeforeDelete,
   mediaBeforeOperation,
 } from './hooks.ts'
+import { refusalExtensions, withWorkflow } from './graphql/install.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDelivery } from './notices.ts'
@@ -175,6 +176,11 @@ export const workflowPlugin =
         ...engineCollections(),
         ...(workflow.webhooks ? webhookCollections(workflow, workflow.webhooks, collections) : []),
       ],
+      graphQL: withWorkflow(config.graphQL, Object.keys(workflow.collections)),
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), refusalExtensions],
+      },
       i18n: {
         ...config.i18n,
         translations: {

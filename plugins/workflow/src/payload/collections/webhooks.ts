@@ -86,6 +86,7 @@ export const webhooksCollection = (
       },
     },
     access: { read: keepers, create: keepers, update: keepers, delete: keepers },
+    graphQL: false,
     lockDocuments: false,
     endpoints: [secretEndpoint(isKeeper)],
     hooks: { beforeChange: [giveSecret], afterDelete: [giveUpDeliveries] },

@@ -16,12 +16,12 @@ const readJson = async (req: PayloadRequest): Promise<Record<string, unknown>> =
 }
 
 /**
- * Reads and checks the body of a decision.
+ * Checks what a decision was asked for with.
  *
  * @throws Refusal with status 400 that names what is missing or of the wrong type
  */
-export const readCommand = async (req: PayloadRequest): Promise<Command> => {
-  const { action, revision, contentHash, comment } = await readJson(req)
+export const checkCommand = (body: Record<string, unknown>): Command => {
+  const { action, revision, contentHash, comment } = body
   if (typeof action !== 'string' || !actions.includes(action as Action))
     throw new Refusal('action-unknown', { allowed: actions })
   if (revision === undefined) throw new Refusal('revision-missing')
@@ -39,3 +39,11 @@ export const readCommand = async (req: PayloadRequest): Promise<Command> => {
     comment: comment?.replaceAll('\u0000', '').normalize('NFC'),
   }
 }
+
+/**
+ * Reads and checks the body of a decision.
+ *
+ * @throws Refusal with status 400 that names what is missing or of the wrong type
+ */
+export const readCommand = async (req: PayloadRequest): Promise<Command> =>
+  checkCommand(await readJson(req))
