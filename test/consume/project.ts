@@ -68,7 +68,7 @@ export const newProject = async (tarball: string): Promise<Project> => {
     LEDGER_KEYS: path.join(dir, 'keys'),
   })
   const bin = (name: string) => path.join(dir, 'node_modules', '.bin', name)
-  let stop = async () => {}
+  let stop = () => Promise.resolve()
   return {
     dir,
     run: async (command, ...args) => {

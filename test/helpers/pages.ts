@@ -71,13 +71,13 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
         collections: { pages: { definition } },
         bodies: { desk: word('Desk') },
         media: [],
-        actor: (user) => actorOf(String(user.id), user.email ?? ''),
+        actor: (user) => actorOf(String(user.id), user.email),
         members: async (payload, req) => {
           const { docs } = await payload.db.find<{ id: string; email: string }>({
             collection: 'users',
             limit: 0,
             pagination: false,
-            req: req as never,
+            req,
           })
           return docs.map(({ id, email }) => ({ ...actorOf(id, email), email }))
         },

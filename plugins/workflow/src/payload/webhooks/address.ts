@@ -50,11 +50,12 @@ export const publicLookup =
   (hostname, { all, family }, callback) => {
     const wanted = typeof family === 'number' ? { family } : {}
     resolve(hostname, { all: true, ...wanted }, (error, addresses) => {
-      const [first] = (addresses as LookupAddress[] | undefined) ?? []
-      if (error ?? !first) return callback(error ?? new Error(`${hostname} has no address.`), '')
-      const refused = addresses.find(({ address }) => !isPublicAddress(address))
-      if (refused) return callback(new PrivateAddress(refused.address), '')
-      if (all) return callback(null, addresses)
-      callback(null, first.address, first.family)
+      const known: readonly LookupAddress[] = error ? [] : addresses
+      const [first] = known
+      const refused = known.find(({ address }) => !isPublicAddress(address))
+      if (!first) callback(error ?? new Error(`${hostname} has no address.`), '')
+      else if (refused) callback(new PrivateAddress(refused.address), '')
+      else if (all) callback(null, [...known])
+      else callback(null, first.address, first.family)
     })
   }
