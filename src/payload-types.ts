@@ -666,13 +666,23 @@ export interface WorkflowWebhook {
 export interface WorkflowDelivery {
   id: string;
   status?: ('waiting' | 'delivered' | 'failed') | null;
-  lastError?: string | null;
+  lastError?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   responseStatus?: number | null;
   attempts?: number | null;
   nextAt?: string | null;
   deliveredAt?: string | null;
   webhookName?: string | null;
-  action?: string | null;
+  action?:
+    | ('submit' | 'approve' | 'return' | 'recall' | 'publish' | 'unpublish' | 'create' | 'edit' | 'flag' | 'delete')
+    | null;
   title?: string | null;
   messageId?: string | null;
   body?: string | null;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { type DecisionEvent, deliverWebhooks, engineOf } from '@bangtin/workflow'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { forgetDeliveries } from '../../plugins/workflow/src/payload/webhooks/forget.ts'
 import { openPages, type Pages } from '../helpers/pages.ts'
 
 type Got = { headers: IncomingHttpHeaders; body: string; path: string }
@@ -12,7 +13,7 @@ type Row = {
   status: string
   attempts: number
   responseStatus?: number | null
-  lastError?: string | null
+  lastError?: { vi: string; en: string } | null
   nextAt?: string | null
   messageId: string
   action: string
@@ -140,7 +141,7 @@ it('what the receiver does not take is tried again later, with the same id, and 
   for (let tries = 1; tries < 10; tries += 1) await dueNow(first)
   const [last] = await deliveriesOf(id)
   expect(last).toMatchObject({ status: 'failed', attempts: 10, nextAt: null })
-  expect(last?.lastError).toContain('500')
+  expect(last?.lastError?.en).toContain('500')
   expect(new Set(got.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
   await dueNow(first)
   expect(got).toHaveLength(10)
@@ -190,7 +191,7 @@ it('private addresses are refused when typed and when reached', async () => {
     expect(got).toEqual([])
     const [row] = await deliveriesOf(id)
     expect(row?.status).toBe('failed')
-    expect(row?.lastError).toMatch(/127\.0\.0\.1|::1/)
+    expect(row?.lastError?.vi).toMatch(/127\.0\.0\.1|::1/)
   } finally {
     webhooks.allowPrivate = true
     await rename(address)
@@ -243,6 +244,24 @@ it('for a day after a new secret the one before signs too, and an edit keeps bot
     ...{ collection: 'workflow-webhooks', where: { id: { equals: hook } } },
   } as never)
   expect(JSON.stringify(stored)).not.toContain(next)
+})
+
+it('what was taken 90 days ago is forgotten, what failed is not', async () => {
+  const id = await pages.draft('Old')
+  await pages.act('writer', id, 'submit')
+  await delivered()
+  const [taken, failed] = await deliveriesOf(id)
+  const engine = engineOf(pages.payload)
+  const deliveredAt = new Date(Date.now() - 91 * 24 * 60 * 60_000).toISOString()
+  for (const [row, status] of [
+    [taken, 'delivered'],
+    [failed, 'failed'],
+  ] as const)
+    await engine.raw.updateOne({
+      ...{ collection: 'workflow-deliveries', id: row?.id, data: { status, deliveredAt } },
+    } as never)
+  await forgetDeliveries(engine)
+  expect((await deliveriesOf(id)).map(({ action }) => action)).toEqual(['submit'])
 })
 
 it('an address is told only of the decisions and collections it names', async () => {

@@ -1,9 +1,9 @@
-import * as migration_20261125_195759_initial from './20261125_195759_initial.ts';
+import * as migration_20261125_201122_initial from './20261125_201122_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_195759_initial.up,
-    down: migration_20261125_195759_initial.down,
-    name: '20261125_195759_initial'
+    up: migration_20261125_201122_initial.up,
+    down: migration_20261125_201122_initial.down,
+    name: '20261125_201122_initial'
   },
 ];

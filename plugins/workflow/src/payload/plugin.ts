@@ -19,6 +19,7 @@ import { liveFileOrSignedIn } from './access.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 import { deliverWebhooks } from './webhooks/deliver.ts'
+import { forgetDeliveries } from './webhooks/forget.ts'
 
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
@@ -210,7 +211,9 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
-        if (workflow.webhooks) keepRunning(engineOf(payload), deliverWebhooks)
+        if (!workflow.webhooks) return
+        keepRunning(engineOf(payload), deliverWebhooks)
+        keepRunning(engineOf(payload), forgetDeliveries)
       },
     }
   }

@@ -1,14 +1,16 @@
 'use client'
 import { toast, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { Text } from '../core/definition.ts'
 import { useApi } from './api.ts'
 import { useWords } from './words.ts'
 import './workflow.css'
 
-/** Sends a webhook's delivery again. */
+/** Says why a webhook's delivery failed, and sends it again. */
 export const DeliveryResend = () => {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { say } = useWords()
+  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
+  const { say, pick } = useWords()
+  const lastError = savedDocumentData?.['lastError'] as Text | null | undefined
   const api = useApi()
   const [busy, setBusy] = useState(false)
 
@@ -21,7 +23,8 @@ export const DeliveryResend = () => {
   }
 
   return (
-    <section className="bt-workflow" aria-label={say('resend')}>
+    <section className="bt-workflow bt-workflow--wide" aria-label={say('resend')}>
+      {lastError && <p className="bt-workflow__reason">{pick(lastError)}</p>}
       <p>{say('resendHint')}</p>
       <div className="bt-workflow__buttons">
         <button

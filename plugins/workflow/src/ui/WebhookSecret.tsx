@@ -22,7 +22,7 @@ export const WebhookSecret = () => {
   }
 
   return (
-    <section className="bt-workflow" aria-label={say('secretTitle')}>
+    <section className="bt-workflow bt-workflow--wide" aria-label={say('secretTitle')}>
       <h3 className="bt-workflow__title">{say('secretTitle')}</h3>
       {!id && <p>{say('secretAfterSave')}</p>}
       {id && <p>{say('secretHint')}</p>}

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TypedUser } from 'payload'
 import { slugs } from '../slugs.ts'
+import { actionOptions } from './action-options.ts'
 import { resendEndpoint } from '../webhooks/endpoints.ts'
 
 const shown = (vi: string, en: string) => ({ label: { vi, en }, admin: { readOnly: true } })
@@ -66,13 +67,23 @@ export const deliveriesCollection = (
       ],
       ...shown('Tình trạng', 'Status'),
     },
-    { name: 'lastError', type: 'textarea', ...shown('Lỗi gần nhất', 'Last error') },
+    {
+      name: 'lastError',
+      type: 'json',
+      label: { vi: 'Lỗi gần nhất', en: 'Last error' },
+      admin: { hidden: true, disableListColumn: true },
+    },
     { name: 'responseStatus', type: 'number', ...shown('Mã trả lời', 'Response code') },
     { name: 'attempts', type: 'number', ...shown('Số lần đã gửi', 'Attempts') },
     moment('nextAt', 'Gửi tiếp lúc', 'Next attempt'),
     moment('deliveredAt', 'Đã nhận lúc', 'Delivered at'),
     { name: 'webhookName', type: 'text', ...shown('Nơi nhận', 'Webhook') },
-    { name: 'action', type: 'text', ...shown('Quyết định', 'Decision') },
+    {
+      name: 'action',
+      type: 'select',
+      options: actionOptions,
+      ...shown('Quyết định', 'Decision'),
+    },
     { name: 'title', type: 'text', ...shown('Nội dung', 'Content') },
     { name: 'messageId', type: 'text', ...shown('Mã webhook-id', 'webhook-id') },
     { name: 'body', type: 'textarea', ...shown('Dữ liệu gửi', 'Request body') },

@@ -6,26 +6,16 @@ import type {
   TextFieldSingleValidation,
   TypedUser,
 } from 'payload'
-import { actions } from '../../core/decision.ts'
-import { workflowTranslations } from '../../translations/interface.ts'
 import { engineOf } from '../engine.ts'
 import { languageOf } from '../errors.ts'
 import type { WebhookOptions, Workflow } from '../options.ts'
 import { slugs, webhooksSlug } from '../slugs.ts'
+import { actionOptions } from './action-options.ts'
 import { secretEndpoint } from '../webhooks/endpoints.ts'
 import { newSecret } from '../webhooks/signature.ts'
 import { urlFault } from '../webhooks/url-fault.ts'
 
 const group = { vi: 'Quy trình duyệt', en: 'Approval' }
-
-const recorded = [...actions, 'create', 'edit', 'flag', 'delete']
-
-const actionOption = (value: string): Option => {
-  const key = `done${value[0]?.toUpperCase()}${value.slice(1)}`
-  const word = (language: 'vi' | 'en') =>
-    (workflowTranslations[language] as Record<string, string>)[key] ?? value
-  return { value, label: { vi: word('vi'), en: word('en') } }
-}
 
 const collectionOption = (slug: string, known: readonly CollectionConfig[]): Option => {
   const plural = known.find((one) => one.slug === slug)?.labels?.plural
@@ -50,7 +40,7 @@ const giveUpDeliveries: CollectionAfterDeleteHook = async ({ id, req }) => {
     data: {
       status: 'failed',
       nextAt: null,
-      lastError: 'Địa chỉ nhận đã bị xóa. (The webhook was deleted.)',
+      lastError: { vi: 'Webhook đã bị xóa.', en: 'The webhook was deleted.' },
     },
     req,
   })
@@ -110,7 +100,7 @@ export const webhooksCollection = (
         name: 'actions',
         type: 'select',
         hasMany: true,
-        options: recorded.map(actionOption),
+        options: actionOptions,
         label: {
           vi: 'Chỉ các quyết định này (bỏ trống: tất cả)',
           en: 'Only these decisions (all if empty)',

@@ -1,11 +1,12 @@
+import type { Text } from '../../core/definition.ts'
 import { PrivateAddress } from './address.ts'
 import { SecretLost } from './signature.ts'
 
 /** Why a try failed, for the people who look after the address. */
-export type Failure = { text: string; isFinal: boolean; status?: number }
+export type Failure = { text: Text; isFinal: boolean; status?: number }
 
 const say = (vi: string, en: string, isFinal = false): Failure => ({
-  text: `${vi} (${en})`,
+  text: { vi, en },
   isFinal,
 })
 
@@ -29,9 +30,14 @@ export const failureOfError = (error: unknown): Failure => {
       true,
     )
   if (error instanceof SecretLost)
-    return say('Khóa ký không đọc được nữa. Hãy tạo khóa mới.', 'Make a new secret.', true)
+    return say(
+      'Khóa ký không đọc được nữa. Hãy tạo khóa mới.',
+      'The signing secret can’t be read any more. Make a new one.',
+      true,
+    )
   const { name, code } = error as { name?: string; code?: string }
   if (name === 'AbortError' || name === 'TimeoutError')
     return say('Bên nhận không trả lời kịp.', 'The receiver did not answer in time.')
-  return say(`Không nối được tới bên nhận: ${code ?? name}.`, 'The receiver was not reached.')
+  const cause = code ?? name ?? ''
+  return say(`Không nối được tới bên nhận: ${cause}.`, `The receiver was not reached: ${cause}.`)
 }
