@@ -33,7 +33,7 @@ export const deliveriesCollection = (
   admin: {
     group: { vi: 'Quy trình duyệt', en: 'Approval' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'action', 'webhookName', 'status', 'responseStatus', 'attempts'],
+    defaultColumns: ['title', 'status', 'action', 'webhookName', 'responseStatus', 'attempts'],
     hidden: ({ user }) => !isKeeper(user as unknown as TypedUser | null),
     hideAPIURL: true,
   },
