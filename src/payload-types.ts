@@ -85,6 +85,8 @@ export interface Config {
     'workflow-daily-heads': WorkflowDailyHead;
     'workflow-calendar': WorkflowCalendar;
     'workflow-mandates': WorkflowMandate;
+    'workflow-webhooks': WorkflowWebhook;
+    'workflow-deliveries': WorkflowDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -110,6 +112,8 @@ export interface Config {
     'workflow-daily-heads': WorkflowDailyHeadsSelect<false> | WorkflowDailyHeadsSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
+    'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
+    'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -814,6 +818,112 @@ export interface WorkflowMandate {
   createdAt: string;
 }
 /**
+ * Tells other software of decisions. Requests are signed as Standard Webhooks has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks".
+ */
+export interface WorkflowWebhook {
+  id: string;
+  name: string;
+  url: string;
+  active?: boolean | null;
+  actions?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'return'
+        | 'recall'
+        | 'reassign'
+        | 'delegate'
+        | 'publish'
+        | 'schedule'
+        | 'unpublish'
+        | 'takeDown'
+        | 'fastTrack'
+        | 'signOff'
+        | 'comment'
+        | 'suggest'
+        | 'resolve'
+        | 'migrate'
+        | 'create'
+        | 'edit'
+        | 'flag'
+        | 'delete'
+        | 'expire'
+        | 'adopt'
+        | 'attach'
+        | 'closeTakedown'
+      )[]
+    | null;
+  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries".
+ */
+export interface WorkflowDelivery {
+  id: string;
+  status?: ('waiting' | 'delivered' | 'failed') | null;
+  lastError?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  responseStatus?: number | null;
+  attempts?: number | null;
+  nextAt?: string | null;
+  deliveredAt?: string | null;
+  webhookName?: string | null;
+  action?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'return'
+        | 'recall'
+        | 'reassign'
+        | 'delegate'
+        | 'publish'
+        | 'schedule'
+        | 'unpublish'
+        | 'takeDown'
+        | 'fastTrack'
+        | 'signOff'
+        | 'comment'
+        | 'suggest'
+        | 'resolve'
+        | 'migrate'
+        | 'create'
+        | 'edit'
+        | 'flag'
+        | 'delete'
+        | 'expire'
+        | 'adopt'
+        | 'attach'
+        | 'closeTakedown'
+      )
+    | null;
+  title?: string | null;
+  messageId?: string | null;
+  body?: string | null;
+  key: string;
+  docKey?: string | null;
+  collection?: string | null;
+  docId?: string | null;
+  webhook?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1304,6 +1414,46 @@ export interface WorkflowMandatesSelect<T extends boolean = true> {
   status?: T;
   askedBy?: T;
   askedById?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks_select".
+ */
+export interface WorkflowWebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  active?: T;
+  actions?: T;
+  collections?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries_select".
+ */
+export interface WorkflowDeliveriesSelect<T extends boolean = true> {
+  status?: T;
+  lastError?: T;
+  responseStatus?: T;
+  attempts?: T;
+  nextAt?: T;
+  deliveredAt?: T;
+  webhookName?: T;
+  action?: T;
+  title?: T;
+  messageId?: T;
+  body?: T;
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  webhook?: T;
   updatedAt?: T;
   createdAt?: T;
 }

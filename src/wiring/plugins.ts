@@ -31,6 +31,7 @@ export const plugins: Plugin[] = [
     calendar,
     notify,
     dailyHead: mailDailyHead,
+    webhooks: { access: (user) => hasRole(user, 'admin') },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

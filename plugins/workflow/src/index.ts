@@ -49,12 +49,14 @@ export type {
   CalendarDay,
   CalendarOptions,
   ReconcileOptions,
+  DecisionEvent,
   GovernedCollection,
   LedgerSigner,
   MandateOptions,
   Member,
   Notice,
   Power,
+  WebhookOptions,
   WorkflowOptions,
 } from './payload/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
@@ -65,3 +67,5 @@ export { watch } from './payload/reconcile/watch.ts'
 export { workflowView, type WorkflowView } from './payload/view/view.ts'
 export { fileSigner, type Head, readDailyHeads, readHeads } from './payload/signer.ts'
 export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify.ts'
+export { deliverWebhooks } from './payload/webhooks/deliver.ts'
+export type { WebhookBody } from './payload/webhooks/queue.ts'

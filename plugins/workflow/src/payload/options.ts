@@ -5,9 +5,9 @@ import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { SignedDailyHead } from '../core/daily-head-faults.ts'
 import type { SignedKeyRecord } from '../core/key-record.ts'
-import type { Entry } from '../core/ledger.ts'
 import type { WorkHours } from '../core/working-time.ts'
 import type { Discrepancy } from './reconcile/reconcile.ts'
+import type { Entry, SignedEntry } from '../core/ledger.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -52,6 +52,25 @@ export type Notice = {
   entry: Entry
 }
 
+/** One entry of the ledger, with the document it stands for. */
+export type DecisionEvent = {
+  collection: string
+  docId: string
+  title: string
+  entry: SignedEntry
+}
+
+/** Telling programs elsewhere of decisions, by signed HTTP requests. */
+export type WebhookOptions = {
+  /** Who sets up the addresses, and sees and sends again what went to them. */
+  access: (user: TypedUser) => boolean
+  /**
+   * Whether addresses inside the own network, and plain `http:`, are let through.
+   * @default false
+   */
+  allowPrivate?: boolean
+}
+
 /** Options of {@link workflowPlugin}. */
 export type WorkflowOptions = {
   /** Governed collections by slug. They must have `versions.drafts`. */
@@ -74,6 +93,13 @@ export type WorkflowOptions = {
   dailyHead?: (payload: Payload, head: SignedDailyHead) => Promise<void>
   /** Whose midnight ends a day. @default 'Asia/Ho_Chi_Minh' */
   timeZone?: string
+  /**
+   * Told of every ledger entry in this process, after its commit. What it throws is logged; after a
+   * crash it is not told again: what must not be missed is for {@link WorkflowOptions.webhooks}.
+   */
+  onDecision?: (payload: Payload, event: DecisionEvent) => Promise<void> | void
+  /** Tells other programs of decisions on governed documents. @default no webhooks */
+  webhooks?: WebhookOptions
   /**
    * Fields of a user that give power; their change is a ledger entry, and a raise needs a second
    * person.

@@ -1,10 +1,13 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { calendarCollection } from './calendar.ts'
+import { keepRunning } from './background.ts'
 import { engineCollections } from './collections/engine-collections.ts'
+import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
+import { engineOf } from './engine.ts'
 import { installGate } from './gate/install.ts'
 import {
   governedBeforeDelete,
@@ -15,11 +18,14 @@ import {
 } from './hooks.ts'
 import type { Text } from '../core/text.ts'
 import { mandateCollection } from './mandates/collection.ts'
+import { refusalExtensions, withWorkflow } from './graphql/install.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
+import { deliverWebhooks } from './webhooks/deliver.ts'
+import { forgetDeliveries } from './webhooks/forget.ts'
 
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
@@ -183,7 +189,13 @@ export const workflowPlugin =
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
           : []),
+        ...(workflow.webhooks ? webhookCollections(workflow, workflow.webhooks, collections) : []),
       ],
+      graphQL: withWorkflow(config.graphQL, Object.keys(workflow.collections)),
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), refusalExtensions],
+      },
       i18n: {
         ...config.i18n,
         translations: {
@@ -216,6 +228,9 @@ export const workflowPlugin =
         if (workflow.notify) startDelivery(payload)
         startAlarms(payload, workflow.calendar?.days ?? [])
         startDailyHeads(payload)
+        if (!workflow.webhooks) return
+        keepRunning(engineOf(payload), deliverWebhooks)
+        keepRunning(engineOf(payload), forgetDeliveries)
       },
     }
   }

@@ -35,6 +35,10 @@ const vi: Texts = {
     'Trao quyền duyệt hoặc quyền quản trị cần người thứ hai xác nhận.',
   'authority-password-not-own':
     'Người này vẫn dùng mật khẩu do người khác đặt. Hãy để họ đăng nhập, tự đổi mật khẩu, rồi xác nhận.',
+  'not-a-webhook-keeper': 'Tài khoản của bạn không quản lý webhook.',
+  'webhook-unknown': 'Không tìm thấy webhook này, có thể đã bị xóa.',
+  'delivery-unknown': 'Không tìm thấy lần gửi này.',
+  'webhook-inactive': 'Webhook này đang tắt. Hãy bật “Đang dùng” rồi gửi lại.',
   'document-unknown': 'Không tìm thấy nội dung này.',
   'wrong-state':
     'Nội dung đang ở trạng thái khác nên không làm được thao tác này. Hãy tải lại trang.',
@@ -118,6 +122,10 @@ const en: Texts = {
     'Giving somebody power to approve or administer needs a second person to confirm.',
   'authority-password-not-own':
     'This person still has a password that somebody else set. Let them sign in and change it first.',
+  'not-a-webhook-keeper': 'Your account does not look after webhooks.',
+  'webhook-unknown': 'This webhook was not found; it may have been deleted.',
+  'delivery-unknown': 'This delivery was not found.',
+  'webhook-inactive': 'This webhook is switched off. Tick “Active”, then resend.',
   'document-unknown': 'This content was not found.',
   'wrong-state': 'The content is in another state now. Reload the page.',
   'content-changed': 'The content is no longer the one before you. Reload the page and look again.',
