@@ -13,12 +13,24 @@ beforeAll(async () => {
 afterAll(() => pages.close())
 
 const whole = `{
-  state revision allowed contentHash
+  state revision allowed beside contentHash capacities dueAt
+  candidates { reassign { id name } delegate { id name } }
+  publishAt { at by { id name } } takeDownAt { at by { id name } }
+  fast { by { id name } at due stages } version { current newest }
+  remarks {
+    seq kind path quote replacement text by { id name } at
+    answers { seq text by { id name } at } resolved { by at accepted }
+  }
   assignees { id name body position }
-  history { seq action from to actor { id name } seat { body position } at comment contentHash }
+  history { seq action from to actor { id name } seat { body position } at comment contentHash
+    capacity onBehalfOf { id name } assignedTo { id name } discharges
+    scheduledAt lateSeconds publishAt takeDownAt }
   live { contentHash since }
-  stages { name label { vi en } approveLabel { vi en } body approvedBy }
-  labels { publish { vi en } unpublish { vi en } }
+  stages { name label { vi en } approveLabel { vi en } body approvedBy passed signs
+    parties { name needed given { name at capacity onBehalfOf discharged } } }
+  labels {
+    publish { vi en } unpublish { vi en } takeDown { vi en } fastTrack { vi en } signOff { vi en }
+  }
   changedSinceLive { path label } comparison { from to }
   warning { code stages { name label { vi en } } }
 }`
@@ -50,7 +62,7 @@ it('what GraphQL tells of a document is what REST tells', async () => {
   const rest = await pages.rest('GET', `/pages/${id}/workflow`, { as: 'writer' })
   expect(json.data?.['workflow']).toEqual({
     ...rest.json,
-    labels: { publish: null, unpublish: null },
+    labels: { publish: null, unpublish: null, takeDown: null, fastTrack: null, signOff: null },
   })
 })
 
