@@ -5,6 +5,7 @@ import { engineCollections } from './collections/engine-collections.ts'
 import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { demandBodies, warnOfStaffing } from './staffing.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { engineOf } from './engine.ts'
@@ -171,6 +172,7 @@ export const workflowPlugin =
     for (const slug of [...Object.keys(workflow.collections), ...workflow.media])
       if (!slugsInConfig.includes(slug))
         throw new Error(`workflow: there is no collection "${slug}" in the config.`)
+    demandBodies(workflow)
     const { init } = config.db
     const collections = (config.collections ?? []).map((collection) => {
       const rule = workflow.collections[collection.slug]
@@ -227,6 +229,7 @@ export const workflowPlugin =
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
         startAlarms(payload, workflow.calendar?.days ?? [])
+        setTimeout(() => void warnOfStaffing(payload), 5_000).unref()
         startDailyHeads(payload)
         if (!workflow.webhooks) return
         keepRunning(engineOf(payload), deliverWebhooks)
