@@ -9,7 +9,17 @@ import {
   type WorkflowOptions,
   type WorkflowView,
 } from '@bangtin/workflow'
-import { buildConfig, createLocalReq, getPayload, handleEndpoints, type Payload } from 'payload'
+import {
+  buildConfig,
+  type CollectionConfig,
+  type Config,
+  createLocalReq,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type PayloadRequest,
+  type Plugin,
+} from 'payload'
 import { sqlite } from '../../src/database/sqlite.ts'
 import type { Reply } from './ward.ts'
 import { tempDir } from './temp.ts'
@@ -26,6 +36,8 @@ export type Pages = {
     variables: Record<string, unknown>,
     as?: string,
   ) => Promise<Reply & { json: { data?: Record<string, unknown> | null } }>
+  /** A request of that person for the Local API. */
+  as: (key: string) => Promise<PayloadRequest>
   /** Makes a draft as the writer. */
   draft: (title: string) => Promise<string>
   /** Takes an action by REST on what stands there now. */
@@ -44,8 +56,17 @@ const actorOf = (id: string, email: string): Actor => ({
   isEditor: true,
 })
 
+/** What a test adds to the project: to its collection, its plugins, its config. */
+type Extras = Partial<Omit<Config, 'plugins'>> & {
+  collection?: Partial<CollectionConfig>
+  plugins?: Plugin[]
+}
+
 /** Starts it in this process on an empty database; one for each test file. */
-export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise<Pages> => {
+export const openPages = async (
+  options: Partial<WorkflowOptions> = {},
+  { collection = {}, plugins = [], ...more }: Extras = {},
+): Promise<Pages> => {
   const { dir, remove } = tempDir()
   const desk = { body: 'desk' }
   const definition = defineWorkflow({
@@ -55,8 +76,9 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
     unpublish: [desk],
   })
   const config = buildConfig({
+    ...more,
     secret: 'pages',
-    db: sqlite({ url: pathToFileURL(path.join(dir, 'pages.db')).href, push: true }),
+    db: more.db ?? sqlite({ url: pathToFileURL(path.join(dir, 'pages.db')).href, push: true }),
     collections: [
       { slug: 'users', auth: true, fields: [] },
       {
@@ -64,6 +86,7 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
         versions: { drafts: true },
         admin: { useAsTitle: 'title' },
         fields: [{ name: 'title', type: 'text', required: true }],
+        ...collection,
       },
     ],
     plugins: [
@@ -84,6 +107,7 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
         signer: fileSigner(path.join(dir, 'keys')),
         ...options,
       }),
+      ...plugins,
     ],
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
@@ -113,6 +137,13 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
       json: (await response.json()) as Record<string, unknown>,
     }
   }
+  const as: Pages['as'] = async (key) => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: `${key}@pages.test` } },
+    })
+    return createLocalReq({ user: { ...docs[0], collection: 'users' } as never }, payload)
+  }
   const rest: Pages['rest'] = (method, url, ask) =>
     send((request) => handleEndpoints({ config, request }), method, url, ask)
 
@@ -126,15 +157,11 @@ export const openPages = async (options: Partial<WorkflowOptions> = {}): Promise
         body: { query, variables },
       })
     },
+    as,
     draft: async (title) => {
-      const { docs } = await payload.find({
-        collection: 'users',
-        where: { email: { equals: 'writer@pages.test' } },
-      })
-      const user = { ...docs[0], collection: 'users' } as never
       const { id } = await payload.create({
         ...{ collection: 'pages', draft: true, data: { title } },
-        req: await createLocalReq({ user }, payload),
+        req: await as('writer'),
       } as never)
       return String(id)
     },
