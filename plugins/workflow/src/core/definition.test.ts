@@ -74,7 +74,12 @@ describe('a workflow definition', () => {
     ],
     ['a migration to no stage', { migrations: { 1: { a: 'b' } } }, 'no stage here'],
   ])('is refused with %s', (_, more, words) => {
-    const definition = { ...base, version: 'migrations' in more ? 2 : 1, stages: [stage('a')], ...more }
+    const definition = {
+      ...base,
+      version: 'migrations' in more ? 2 : 1,
+      stages: [stage('a')],
+      ...more,
+    }
     expect(() => defineWorkflow(definition as never)).toThrow(words)
   })
 

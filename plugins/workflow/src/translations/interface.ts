@@ -1,6 +1,9 @@
+import { panelTexts } from './panel.ts'
+
 /** Texts of the interface, in the namespace `workflow`. */
 export const workflowTranslations = {
   vi: {
+    ...panelTexts.vi,
     approval: 'Quy trình duyệt',
     loading: 'Đang tải…',
     loadFailed: 'Không tải được quy trình duyệt.',
@@ -90,6 +93,7 @@ export const workflowTranslations = {
     failed: 'Chưa thực hiện được. Hãy thử lại.',
   },
   en: {
+    ...panelTexts.en,
     approval: 'Approval',
     loading: 'Loading…',
     loadFailed: 'The approval could not be loaded.',
