@@ -12,6 +12,7 @@ import { Standing } from './panel/Standing.tsx'
 import { usePanel } from './panel/use-panel.ts'
 import { useSeen } from './panel/use-seen.ts'
 import { wayActions } from '../core/decision.ts'
+import { Remarks } from './remarks/Remarks.tsx'
 import './workflow.css'
 import './panel/panel.css'
 import './panel/dialog.css'
@@ -91,6 +92,14 @@ export const WorkflowPanel = () => {
               act={act}
             />
           )}
+          <Remarks
+            view={view}
+            collection={collectionSlug ?? ''}
+            words={words}
+            busy={busy || !ready}
+            modified={modified}
+            act={act}
+          />
           <History view={view} words={words} />
         </>
       )}
