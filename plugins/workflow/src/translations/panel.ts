@@ -226,7 +226,7 @@ export const panelTexts = {
     mandateFixed: 'The terms never change. To change them, end this one and set up another.',
     mandateNew:
       'For yourself it is in force at once; for somebody else it waits for that person to confirm.',
-    mandateSettle: 'Force',
+    mandateSettle: 'Validity',
     yes: 'Yes',
   },
 }

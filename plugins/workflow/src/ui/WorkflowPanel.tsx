@@ -71,7 +71,6 @@ export const WorkflowPanel = () => {
             seen={seen}
             versionsUrl={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`}
           />
-          <Chain view={view} words={words} />
           {outdated ? (
             <div className="bt-workflow__warning bt-workflow__outdated" role="alert">
               <p>{say('outdated')}</p>
@@ -92,6 +91,7 @@ export const WorkflowPanel = () => {
               act={act}
             />
           )}
+          <Chain view={view} words={words} />
           <Remarks
             view={view}
             collection={collectionSlug ?? ''}
@@ -100,7 +100,7 @@ export const WorkflowPanel = () => {
             modified={modified}
             act={act}
           />
-          <History view={view} words={words} />
+          <History view={view} words={words} isOpen={view.history.length < 6 && !isDecider} />
         </>
       )}
     </section>

@@ -27,13 +27,17 @@ const head = (way: Way, names: Names, words: Words): string => {
   return `${positionOf(way, names, words)}${body ? `, ${words.pick(body)}` : ''} (${place})`
 }
 
-const small = ({ capacity, onBehalfOf }: Way, { say }: Words): string | null =>
-  capacity === null
+const small = (way: Way, names: Names, words: Words): string | null => {
+  const { capacity, onBehalfOf } = way
+  const { say } = words
+  return capacity === null
     ? null
     : [
+        ...(onBehalfOf ? [] : [positionOf(way, names, words)]),
         say(`capacity${capacity === 'own' ? 'Own' : capacity}`),
         ...(onBehalfOf ? [say('inPlaceOf', { name: onBehalfOf.name })] : []),
       ].join(', ')
+}
 
 /**
  * In what capacity the person decides. Never chosen for them where there are several; where there
@@ -55,7 +59,7 @@ export const CapacityChoice = ({ ways, names, chosen, onChange, words }: Props) 
           />
           <span>
             <strong>{head(way, names, words)}</strong>
-            {small(way, words) && <small>{small(way, words)}</small>}
+            {way.capacity && <small>{small(way, names, words)}</small>}
           </span>
         </label>
       ))}

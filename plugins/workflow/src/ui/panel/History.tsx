@@ -3,11 +3,11 @@ import type { WorkflowView } from '../../payload/view/view.ts'
 import { decisionWords, type Words } from '../words.ts'
 import { historyNotes, seatWords } from './history-words.ts'
 
-type Props = { view: WorkflowView; words: Words }
+type Props = { view: WorkflowView; words: Words; isOpen: boolean }
 
 /** Every decision so far as a timeline, newest first. */
-export const History = ({ view, words }: Props) => (
-  <details className="bt-workflow__history" open={view.history.length < 6}>
+export const History = ({ view, words, isOpen }: Props) => (
+  <details className="bt-workflow__history" open={isOpen}>
     <summary>
       {words.say('history')} ({view.history.length})
     </summary>

@@ -12,6 +12,7 @@ type Props = {
   /** Label of the field that it is about. */
   about: string | null
   may: { answer: boolean; settle: boolean; accept: boolean }
+  isOwn: boolean
   /** Why a suggestion can't be taken right now. */
   hold: string | null
   busy: boolean
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** One remark with its answers, and what to do about it. */
-export const Remark = ({ remark, about, may, hold, busy, words, act }: Props) => {
+export const Remark = ({ remark, about, may, isOwn, hold, busy, words, act }: Props) => {
   const { say, moment } = words
   const { seq, kind, path, quote, replacement, text, by, at, answers, resolved } = remark
   const [answering, setAnswering] = useState(false)
@@ -72,7 +73,7 @@ export const Remark = ({ remark, about, may, hold, busy, words, act }: Props) =>
       ) : (
         !resolved && (
           <RemarkButtons
-            {...{ remark, may, busy, words }}
+            {...{ remark, may, isOwn, busy, words }}
             onAnswer={() => setAnswering(true)}
             onShow={path ? () => showPlace(path, quote) : null}
             onResolve={(accepted) =>

@@ -5,6 +5,8 @@ import type { Words } from '../words.ts'
 type Props = {
   remark: Remark
   may: { answer: boolean; settle: boolean; accept: boolean }
+  /** Whether the person made the remark. */
+  isOwn: boolean
   busy: boolean
   words: Words
   onAnswer: () => void
@@ -23,7 +25,7 @@ const classes: Record<Kind, string> = {
 
 /** What can be done about a remark that is still open. */
 export const RemarkButtons = (props: Props) => {
-  const { remark, may, busy, words, onAnswer, onShow, onResolve } = props
+  const { remark, may, isOwn, busy, words, onAnswer, onShow, onResolve } = props
   const { say } = words
   const isSuggestion = remark.kind === 'suggest'
   const button = (name: string, text: string, onPress: () => void, kind: Kind = 'plain') => (
@@ -40,8 +42,13 @@ export const RemarkButtons = (props: Props) => {
   return (
     <div className="bt-workflow__buttons bt-remark__buttons">
       {isSuggestion && may.accept && button('accept', say('accept'), () => onResolve(true), 'main')}
-      {isSuggestion && may.settle && button('decline', say('decline'), () => onResolve(false))}
-      {!isSuggestion && may.settle && button('settle', say('settle'), () => onResolve(null))}
+      {isSuggestion &&
+        may.settle &&
+        !isOwn &&
+        button('decline', say('decline'), () => onResolve(false))}
+      {may.settle &&
+        (!isSuggestion || isOwn) &&
+        button('settle', say('settle'), () => onResolve(null))}
       {may.answer && button('answer', say('answer'), onAnswer, 'link')}
       {onShow && button('show', say('showPlace'), onShow, 'link')}
     </div>

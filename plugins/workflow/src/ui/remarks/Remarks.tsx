@@ -50,9 +50,12 @@ export const Remarks = ({ view, collection, words, busy, modified, act }: Props)
           about={remark.path ? labelOfPath(fields, remark.path) : null}
           may={{
             answer: mayRemark,
-            settle: view.beside.includes('resolve'),
+            settle:
+              view.beside.includes('resolve') &&
+              (view.you.contributes || remark.by.id === view.you.id),
             accept: view.you.contributes && remark.by.id !== view.you.id && !modified,
           }}
+          isOwn={remark.by.id === view.you.id}
           hold={hold}
           busy={busy}
           words={words}

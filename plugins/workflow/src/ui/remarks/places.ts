@@ -4,6 +4,9 @@ export type Place = { path: string; quote: string; rect: { top: number; left: nu
 /** Longest quotation that is taken, in characters. */
 export const quoteLimit = 2000
 
+/** Height below a selection that the editor's own floating bar takes, in pixels. */
+const editorBar = 48
+
 const pathOf = (element: Element): string | null => {
   const own = element.closest('[id^="field-"]')
   const framed = element.closest('[data-field-path]')
@@ -39,7 +42,12 @@ export const selectedPlace = (): Place | null => {
   const { commonAncestorContainer: node } = range
   const element = node instanceof Element ? node : node.parentElement
   if (!element || !inField(element)) return null
-  return placeOf(element, selection.toString(), range.getBoundingClientRect())
+  const box = range.getBoundingClientRect()
+  return placeOf(
+    element,
+    selection.toString(),
+    new DOMRect(box.x, box.y, box.width, box.height + editorBar),
+  )
 }
 
 const fieldAt = (path: string): HTMLElement | null =>
