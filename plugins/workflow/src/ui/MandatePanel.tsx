@@ -5,6 +5,7 @@ import { useApi } from './api.ts'
 import { type Key, useWords } from './words.ts'
 import './workflow.css'
 import './panel/panel.css'
+import './panel/actions.css'
 
 type May = { confirm: boolean; revoke: boolean }
 

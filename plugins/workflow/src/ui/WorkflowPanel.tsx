@@ -15,6 +15,8 @@ import { wayActions } from '../core/decision.ts'
 import { Remarks } from './remarks/Remarks.tsx'
 import './workflow.css'
 import './panel/panel.css'
+import './panel/actions.css'
+import './panel/phone.css'
 import './panel/dialog.css'
 
 const decides = ['approve', 'signOff', 'publish']

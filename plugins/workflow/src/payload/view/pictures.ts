@@ -13,7 +13,7 @@ type Row = { id: number | string; url?: string; thumbnailURL?: string; alt?: str
 /** The pictures of the newest content, in the order in which it refers to them. */
 export const picturesOf = async ({ content }: Reading, req: PayloadRequest): Promise<Picture[]> => {
   const images = content.media
-    .filter(({ mimeType }) => String(mimeType).startsWith('image/'))
+    .filter(({ mimeType }) => typeof mimeType === 'string' && mimeType.startsWith('image/'))
     .slice(0, limit)
   const found = new Map<string, Picture>()
   for (const collection of new Set(images.map(({ relationTo }) => relationTo))) {

@@ -4,6 +4,7 @@ import { stageOf } from '../../core/chain.ts'
 import { type Candidacy, turnsAt } from '../../core/eligibility.ts'
 import type { Stage } from '../../core/definition.ts'
 import type { MandateKind } from '../../core/mandate.ts'
+import { Refusal } from '../../core/refusal.ts'
 import type { Capacity } from '../../core/signing.ts'
 import type { Reading } from '../situation.ts'
 
@@ -35,14 +36,18 @@ const waysAt = (seen: Candidacy, stages: readonly Stage[]): Way[] => {
   return []
 }
 
+const toSignOff = (reading: Reading): Way[] => {
+  try {
+    const { seen, stages } = signOffSetting(reading)
+    return waysAt(seen, stages)
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
 /** The ways in which the person may approve, and sign off what went public first; best first. */
 export const waysOf = (reading: Reading): { approve: Way[]; signOff: Way[] } => {
-  const { definition, current } = reading
-  const stage = stageOf(definition, current.state)
-  const pending =
-    current.fast && current.fast.hash === current.liveHash ? signOffSetting(reading) : null
-  return {
-    approve: stage ? waysAt(reading, [stage]) : [],
-    signOff: pending ? waysAt(pending.seen, pending.stages) : [],
-  }
+  const stage = stageOf(reading.definition, reading.current.state)
+  return { approve: stage ? waysAt(reading, [stage]) : [], signOff: toSignOff(reading) }
 }

@@ -30,7 +30,10 @@ export const Actions = ({ view, words, busy, modified, act }: Props) => {
 
   const press = async (action: Action) => {
     setFault(null)
-    if (asksFirst(action)) return setAsking(action)
+    if (asksFirst(action)) {
+      setAsking(action)
+      return
+    }
     const way = stated(action, ways, chosen, view.you.id)
     if (!way) {
       setFault(say('chooseCapacity'))

@@ -2,6 +2,7 @@
 import type { WorkflowView } from '../../payload/view/view.ts'
 import type { Words } from '../words.ts'
 import { Step } from './Step.tsx'
+import './chain.css'
 import { authorship, stepsOf } from './steps.ts'
 
 type Props = { view: WorkflowView; words: Words }

@@ -1,6 +1,7 @@
 'use client'
 import type { WorkflowView } from '../../payload/view/view.ts'
 import { decisionWords, type Words } from '../words.ts'
+import './history.css'
 import { historyNotes, seatWords } from './history-words.ts'
 
 type Props = { view: WorkflowView; words: Words; isOpen: boolean }

@@ -28,7 +28,10 @@ export const RemarkDialog = ({ place, fields, words: { say }, act, onClose }: Pr
 
   const submit = async () => {
     const deed = remarkDeed({ path, quote, text, replacement: replaceable ? replacement : '' })
-    if (!deed) return setFault(say('giveRemark'))
+    if (!deed) {
+      setFault(say('giveRemark'))
+      return
+    }
     const refused = await act(deed)
     if (refused === null) onClose()
     else setFault(refused)

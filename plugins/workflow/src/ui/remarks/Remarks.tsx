@@ -28,7 +28,7 @@ export const Remarks = ({ view, collection, words, busy, modified, act }: Props)
   const { getEntityConfig } = useConfig()
   const [asked, setAsked] = useState<{ place: Place | null } | null>(null)
   const fields = useMemo(
-    () => namedFields(getEntityConfig({ collectionSlug: collection })?.fields ?? [], language),
+    () => namedFields(getEntityConfig({ collectionSlug: collection }).fields, language),
     [getEntityConfig, collection, language],
   )
   const open = view.remarks.filter(({ resolved }) => resolved === null)
