@@ -48,7 +48,7 @@ export const MandatePanel = () => {
   const key = status ? about[status] : 'mandateNew'
   return (
     <section className="bt-workflow" aria-label={say('mandateSettle')}>
-      <h3 className="bt-workflow__title">{say('mandateSettle')}</h3>
+      <h2 className="bt-workflow__title">{say('mandateSettle')}</h2>
       {key && <p>{say(key)}</p>}
       {status && status !== 'revoked' && <p className="bt-hint">{say('mandateFixed')}</p>}
       <div className="bt-workflow__buttons">

@@ -41,7 +41,7 @@ export const WorkflowPanel = () => {
   return (
     <section ref={section} tabIndex={-1} className={classes} aria-label={say('approval')}>
       {view && <Pictures view={view} words={words} />}
-      <h3 className="bt-workflow__title">{say('approval')}</h3>
+      <h2 className="bt-workflow__title">{say('approval')}</h2>
       {!id && <p>{say('saveFirst')}</p>}
       {id && failed && !view && (
         <p role="alert">

@@ -67,9 +67,9 @@ export const Remarks = ({ view, collection, words, busy, modified, act }: Props)
   if (view.remarks.length === 0 && !mayRemark) return null
   return (
     <section className="bt-workflow__remarks" aria-label={say('remarks')}>
-      <h4>
+      <h3>
         {say('remarks')} {open.length > 0 && <span className="bt-count">{open.length}</span>}
-      </h4>
+      </h3>
       {open.length > 0 && list(open)}
       {mayRemark && (
         <button
