@@ -801,7 +801,13 @@ export interface WorkflowMandate {
   grantee: string | User;
   from: string;
   to: string;
+  /**
+   * For example: on duty elsewhere, on leave.
+   */
   reason?: string | null;
+  /**
+   * For example: 12/GUQ-UBND.
+   */
   number?: string | null;
   /**
    * Leave empty for all.

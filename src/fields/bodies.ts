@@ -16,3 +16,8 @@ export const positions = [
   option('chairman', 'Chủ tịch', 'Chairman'),
   option('deputyChairman', 'Phó Chủ tịch', 'Deputy chairman'),
 ]
+
+/** Their names by the keys that seats use. */
+export const positionLabels = Object.fromEntries(
+  positions.map(({ value, label: name }) => [value, name]),
+)

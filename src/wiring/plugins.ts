@@ -3,7 +3,7 @@ import { artworkPlugin } from '@bangtin/artwork'
 import { fileSigner, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
 import { hasRole, sitsIn } from '../access/roles.ts'
-import { bodyLabels } from '../fields/bodies.ts'
+import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { calendar } from './calendar.ts'
@@ -24,6 +24,8 @@ export const plugins: Plugin[] = [
       banners: { definition: bannerChain, ungoverned },
     },
     bodies: bodyLabels,
+    positions: positionLabels,
+    collective: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
     actor: actorFrom,
     members: everyone,
     authority,

@@ -184,7 +184,9 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (name) => {
     await by('secretary', viewport, async (page) => {
       await openTask(page, server.url, item)
       await page.click('[data-action=return]')
-      expect(await page.locator('.bt-workflow textarea').getAttribute('aria-invalid')).toBe('true')
+      await page.click('[data-confirm=return]')
+      expect(await page.locator('.bt-dialog textarea').getAttribute('aria-invalid')).toBe('true')
+      await page.keyboard.press('Escape')
       await decide(page, 'return', 'Bổ sung thời gian, địa điểm.')
       await until('the state', async () => (await stateOf(page)) === 'Bị trả lại')
     })

@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
+import type { Action } from '@bangtin/workflow'
+import { asksFirst } from '../../plugins/workflow/src/ui/panel/arrange.ts'
 import { demoPassword } from '../../src/demo/accounts.ts'
 
 /** The screens that the interface is walked at. */
@@ -45,13 +47,23 @@ export const saveDraft = async (page: Page): Promise<void> => {
   if (!response.ok()) throw new Error(`Saving answered ${response.status()}.`)
 }
 
-/** Presses a button of the approval panel and waits until the panel shows the new state. */
+/**
+ * Presses a button of the approval panel, answers the question that some decisions ask first, and
+ * waits until the decision is recorded.
+ */
 export const decide = async (page: Page, action: string, comment?: string): Promise<void> => {
-  if (comment) await page.fill('.bt-workflow textarea', comment)
+  const button = page.locator(`.bt-workflow [data-action=${action}]`)
+  await button.waitFor({ state: 'attached' })
+  if (!(await button.isVisible())) await page.locator('.bt-workflow__more > summary').click()
   const decided = page.waitForResponse(
     (response) => response.url().endsWith('/workflow') && response.request().method() === 'POST',
   )
-  await page.click(`.bt-workflow [data-action=${action}]`)
+  await button.click()
+  const confirm = page.locator(`.bt-dialog [data-confirm=${action}]`)
+  if (asksFirst(action as Action)) {
+    if (comment) await page.fill('.bt-dialog textarea', comment)
+    await confirm.click()
+  }
   const response = await decided
   if (!response.ok()) throw new Error(`${action} answered ${await response.text()}`)
 }

@@ -17,6 +17,8 @@ const whole = `{
   candidates { reassign { id name } delegate { id name } }
   publishAt { at by { id name } } takeDownAt { at by { id name } }
   fast { by { id name } at due stages } version { current newest }
+  ways { approve { capacity onBehalfOf { id name } by seat { body position } } signOff { capacity onBehalfOf { id name } by seat { body position } } } you { id contributes }
+  pictures { url thumbnail alt } newestVersion
   remarks {
     seq kind path quote replacement text by { id name } at
     answers { seq text by { id name } at } resolved { by at accepted }
@@ -60,8 +62,10 @@ const refusal = (reply: { json: Record<string, unknown> }) => {
 it('what GraphQL tells of a document is what REST tells', async () => {
   const { json } = await ask('writer')
   const rest = await pages.rest('GET', `/pages/${id}/workflow`, { as: 'writer' })
+  // The interface's own words are REST's alone.
+  const { names: _names, ...told } = rest.json
   expect(json.data?.['workflow']).toEqual({
-    ...rest.json,
+    ...told,
     labels: { publish: null, unpublish: null, takeDown: null, fastTrack: null, signOff: null },
   })
 })

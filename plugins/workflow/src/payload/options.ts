@@ -24,6 +24,8 @@ export type GovernedCollection = {
    * dates; their media are hidden with them. The collection's `access.read` has to say the same.
    */
   hidden?: (now: Date) => Where
+  /** Reasons for a return that are offered beside free text. @default five usual ones */
+  returnReasons?: readonly Text[]
 }
 
 /** Signs the ledger with a key that the database's owner does not hold. */
@@ -77,6 +79,10 @@ export type WorkflowOptions = {
   collections: Record<string, GovernedCollection>
   /** Names of the bodies, by the keys that definitions use. */
   bodies: Record<string, Text>
+  /** Names of the positions in them, by the keys that seats use. @default the keys */
+  positions?: Record<string, Text>
+  /** In whose name "TM." is signed, such as "Ủy ban nhân dân". @default "Tập thể" */
+  collective?: Text
   /** Upload collections whose files an approval covers. @default ['media'] */
   media?: readonly string[]
   /** What a signed-in user may do. */

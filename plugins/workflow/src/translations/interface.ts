@@ -1,6 +1,9 @@
+import { panelTexts } from './panel.ts'
+
 /** Texts of the interface, in the namespace `workflow`. */
 export const workflowTranslations = {
   vi: {
+    ...panelTexts.vi,
     approval: 'Quy trình duyệt',
     loading: 'Đang tải…',
     loadFailed: 'Không tải được quy trình duyệt.',
@@ -99,6 +102,7 @@ export const workflowTranslations = {
     resent: 'Đang gửi lại. Tải lại trang để xem kết quả.',
   },
   en: {
+    ...panelTexts.en,
     approval: 'Approval',
     loading: 'Loading…',
     loadFailed: 'The approval could not be loaded.',

@@ -6,6 +6,8 @@ import { useApi } from './api.ts'
 import { powerLines } from './power-lines.ts'
 import { useWords } from './words.ts'
 import './workflow.css'
+import './panel/panel.css'
+import './panel/actions.css'
 
 /** A raise that waits for a second person, with the buttons to settle it. */
 export const AuthorityPanel = () => {
@@ -39,7 +41,7 @@ export const AuthorityPanel = () => {
   const lines = powerLines(pending.power, held, fields, language)
   return (
     <section className="bt-workflow bt-workflow--pending" aria-label={say('pendingTitle')}>
-      <h3 className="bt-workflow__title">{say('pendingTitle')}</h3>
+      <h2 className="bt-workflow__title">{say('pendingTitle')}</h2>
       <p>{say('pendingAsked', { name: pending.askedBy.name, date: moment(pending.askedAt) })}</p>
       <ul>
         {lines.map((line) => (

@@ -1,136 +1,81 @@
 'use client'
-import {
-  toast,
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormModified,
-  useModal,
-} from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Action } from '../core/decision.ts'
-import type { WorkflowView } from '../payload/view/view.ts'
-import { Actions } from './Actions.tsx'
-import { useApi } from './api.ts'
-import { Chain } from './Chain.tsx'
-import { History } from './History.tsx'
-import { Standing } from './Standing.tsx'
-import { useWords } from './words.ts'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useRef } from 'react'
+import { Actions } from './panel/Actions.tsx'
+import { Appointments } from './panel/Appointments.tsx'
+import { Chain } from './panel/Chain.tsx'
+import { Changes } from './panel/Changes.tsx'
+import { Done } from './panel/Done.tsx'
+import { History } from './panel/History.tsx'
+import { Pictures } from './panel/Pictures.tsx'
+import { Standing } from './panel/Standing.tsx'
+import { usePanel } from './panel/use-panel.ts'
+import { useSeen } from './panel/use-seen.ts'
+import { wayActions } from '../core/decision.ts'
+import { Remarks } from './remarks/Remarks.tsx'
 import './workflow.css'
+import './panel/panel.css'
+import './panel/actions.css'
+import './panel/phone.css'
+import './panel/dialog.css'
 
-const unseen = new Set(['content-changed', 'revision-changed'])
-
-const isSame = (last: WorkflowView | null, next: WorkflowView): boolean =>
-  last?.revision === next.revision && last.state === next.state
+const decides = ['approve', 'signOff', 'publish']
 
 /** The approval of the document that is open: where it stands, who is next, and what to do. */
 export const WorkflowPanel = () => {
-  const { id, collectionSlug, savedDocumentData } = useDocumentInfo()
-  const { config } = useConfig()
-  const words = useWords()
+  const panel = usePanel()
+  const { id, collectionSlug, view, failed, busy, ready, outdated, done, load, act } = panel
+  const { words, modified } = panel
   const { say } = words
-  const api = useApi()
-  const router = useRouter()
-  const modified = useFormModified()
-  const { dispatchFields } = useForm()
-  const [view, setView] = useState<WorkflowView | null>(null)
-  const [failed, setFailed] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [outdated, setOutdated] = useState(false)
-  const [loadedFor, setLoadedFor] = useState<string>()
-  const path = id ? `/${collectionSlug}/${id}/workflow` : null
-  const savedAt = savedDocumentData?.['updatedAt'] as string | undefined
-
-  const show = useCallback(
-    (next: WorkflowView) => {
-      setView(next)
-      dispatchFields({ type: 'UPDATE', path: 'revision', value: next.revision })
-    },
-    [dispatchFields],
-  )
-
-  const load = useCallback(
-    async (signal?: AbortSignal) => {
-      if (!path) return
-      const answer = await api<WorkflowView>(path, undefined, signal)
-      if (signal?.aborted) return
-      setFailed('error' in answer)
-      if ('data' in answer) setView(answer.data)
-      setLoadedFor(savedAt)
-    },
-    [api, path, savedAt],
-  )
-
+  const { config } = useConfig()
+  const seen = useSeen(collectionSlug, id, view)
+  const section = useRef<HTMLElement>(null)
+  const isWay = done !== null && wayActions.includes(done.deed.action)
+  // The button that was pressed is gone; whoever uses the keyboard goes on from the panel.
   useEffect(() => {
-    const controller = new AbortController()
-    void load(controller.signal)
-    return () => controller.abort()
-  }, [load])
+    if (isWay) section.current?.focus()
+  }, [isWay, done])
 
-  // A picture's description, mended in a drawer, changes what is submitted but not the document.
-  const { modalState } = useModal()
-  const open = Object.values(modalState).some(({ isOpen }) => isOpen)
-  const wasOpen = useRef(false)
-  const panel = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const closed = wasOpen.current && !open
-    wasOpen.current = open
-    if (!closed || !path || !view?.allowed.includes('submit')) return
-    void api<WorkflowView>(path).then((answer) => {
-      if ('data' in answer) setView((last) => (isSame(last, answer.data) ? answer.data : last))
-    })
-  }, [api, open, path, view])
-
-  const act = async (action: Action, comment: string): Promise<boolean> => {
-    if (!path || !view || busy) return false
-    setBusy(true)
-    const { revision, contentHash } = view
-    const body =
-      action === 'unpublish'
-        ? { action, comment, revision }
-        : { action, comment, revision, contentHash }
-    const answer = await api<WorkflowView>(path, body)
-    setBusy(false)
-    if ('error' in answer) {
-      toast.error(answer.error ?? say('failed'))
-      // What stands there now is not what is on the screen, and only that may be decided on.
-      if (answer.code && unseen.has(answer.code)) setOutdated(true)
-      else void load()
-      return false
-    }
-    show(answer.data)
-    toast.success(say('settled'))
-    // The button that was pressed is gone; whoever uses the keyboard goes on from the panel.
-    panel.current?.focus()
-    router.refresh()
-    return true
-  }
-
+  const isDecider = view?.allowed.some((action) => decides.includes(action)) ?? false
+  const classes = `bt-workflow${isDecider || done ? ' bt-workflow--decider' : ''}`
   return (
-    <section ref={panel} tabIndex={-1} className="bt-workflow" aria-label={say('approval')}>
-      <h3 className="bt-workflow__title">{say('approval')}</h3>
-      {!path && <p>{say('saveFirst')}</p>}
-      {path && failed && !view && (
+    <section ref={section} tabIndex={-1} className={classes} aria-label={say('approval')}>
+      {view && <Pictures view={view} words={words} />}
+      <h2 className="bt-workflow__title">{say('approval')}</h2>
+      {!id && <p>{say('saveFirst')}</p>}
+      {id && failed && !view && (
         <p role="alert">
           {say('loadFailed')}{' '}
-          <button type="button" onClick={() => void load()}>
+          <button type="button" className="bt-workflow__button" onClick={() => void load()}>
             {say('retry')}
           </button>
         </p>
       )}
-      {path && !failed && !view && <p>{say('loading')}</p>}
+      {id && !failed && !view && <p>{say('loading')}</p>}
+      <div role="status">
+        {done && (
+          <Done
+            key={done.what}
+            what={done.what}
+            words={words}
+            current={`${collectionSlug}:${id}`}
+            offersNext={isWay && done.deed.action !== 'submit'}
+          />
+        )}
+      </div>
       {view && (
         <>
-          <Standing
+          <Standing view={view} words={words} />
+          <Appointments view={view} words={words} busy={busy} act={act} />
+          <Changes
             view={view}
             words={words}
+            seen={seen}
             versionsUrl={`${config.routes.admin}/collections/${collectionSlug}/${id}/versions`}
           />
-          <Chain view={view} words={words} />
           {outdated ? (
-            <p className="bt-workflow__warning bt-workflow__outdated" role="alert">
-              {say('outdated')}
+            <div className="bt-workflow__warning bt-workflow__outdated" role="alert">
+              <p>{say('outdated')}</p>
               <button
                 type="button"
                 className="bt-workflow__button"
@@ -138,17 +83,26 @@ export const WorkflowPanel = () => {
               >
                 {say('reload')}
               </button>
-            </p>
+            </div>
           ) : (
             <Actions
               view={view}
               words={words}
-              busy={busy || loadedFor !== savedAt}
+              busy={busy || !ready}
               modified={modified}
               act={act}
             />
           )}
-          <History view={view} words={words} />
+          <Chain view={view} words={words} />
+          <Remarks
+            view={view}
+            collection={collectionSlug ?? ''}
+            words={words}
+            busy={busy || !ready}
+            modified={modified}
+            act={act}
+          />
+          <History view={view} words={words} isOpen={view.history.length < 6 && !isDecider} />
         </>
       )}
     </section>

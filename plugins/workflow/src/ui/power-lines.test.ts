@@ -14,8 +14,17 @@ const fields = [
     fields: [
       { name: 'body', options: [{ value: 'board', label: { vi: 'Ban Biên tập', en: 'Board' } }] },
       { name: 'position' },
+      {
+        name: 'fields',
+        label: { vi: 'Lĩnh vực', en: 'Fields' },
+        options: [
+          { value: 'online', label: { vi: 'Dịch vụ công', en: 'Online services' } },
+          { value: 'staff', label: { vi: 'Nhân sự', en: 'Staff' } },
+        ],
+      },
     ],
   },
+  { name: 'headsUnit', label: { vi: 'Đứng đầu đơn vị', en: 'Heads the unit' } },
 ]
 
 it('says only what is new, in the words of the form', () => {
@@ -31,5 +40,17 @@ it('says only what is new, in the words of the form', () => {
   expect(powerLines(asked, held, fields, 'vi')).toEqual([
     'Vai trò: Quản trị',
     'Bộ phận: Ban Biên tập · chief',
+  ])
+})
+
+it('names the fields of a seat and says yes to a checkbox, in both languages', () => {
+  const seat = { body: 'board', position: 'chief', fields: ['online', 'staff'] }
+  const held = { memberships: [{ id: '1', body: 'board', position: 'chief', fields: [] }] }
+  expect(powerLines({ memberships: [seat], headsUnit: true }, held, fields, 'vi')).toEqual([
+    'Bộ phận: Ban Biên tập · chief · Lĩnh vực: Dịch vụ công; Nhân sự',
+    'Đứng đầu đơn vị: Có',
+  ])
+  expect(powerLines({ memberships: [seat], headsUnit: false }, held, fields, 'en')).toEqual([
+    'Seats: Board · chief · Fields: Online services; Staff',
   ])
 })

@@ -15,25 +15,33 @@ export const labelText = (label: unknown, language: 'vi' | 'en', fallback = ''):
   return typeof text === 'string' ? text : fallback
 }
 
+const yes = { vi: 'Có', en: 'Yes' }
+
 const say = (value: unknown, field: SaidField | undefined, language: 'vi' | 'en'): string => {
+  if (value === true) return yes[language]
+  if (Array.isArray(value)) return value.map((one) => say(one, field, language)).join('; ')
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .filter(([name, part]) => name !== 'id' && part !== null && part !== '')
-      .map(([name, part]) =>
-        say(
-          part,
-          field?.fields?.find((one) => one.name === name),
-          language,
-        ),
-      )
+      .filter(([name, part]) => name !== 'id' && !isEmpty(part))
+      .map(([name, part]) => {
+        const inner = field?.fields?.find((one) => one.name === name)
+        const text = say(part, inner, language)
+        // A list inside needs its name; a single choice speaks for itself.
+        return Array.isArray(part) ? `${labelText(inner?.label, language, name)}: ${text}` : text
+      })
       .join(' · ')
   const text = String(value)
   const option = field?.options?.find((one) => typeof one === 'object' && one.value === text)
   return typeof option === 'object' ? labelText(option.label, language, text) : text
 }
 
+const isEmpty = (part: unknown): boolean =>
+  part === null || part === '' || part === false || (Array.isArray(part) && part.length === 0)
+
 const listOf = (value: unknown): Value[] =>
-  (Array.isArray(value) ? value : [value ?? null]).filter((one) => one !== null) as Value[]
+  (Array.isArray(value) ? value : [value ?? null]).filter(
+    (one) => one !== null && one !== false,
+  ) as Value[]
 
 /** What would be new of somebody's power, a line each, such as "Vai trò: Biên tập viên". */
 export const powerLines = (

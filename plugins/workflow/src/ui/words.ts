@@ -4,7 +4,8 @@ import type { Text } from '../core/text.ts'
 import type { WorkflowView } from '../payload/view/view.ts'
 import type { workflowTranslations } from '../translations/interface.ts'
 
-type Key = keyof (typeof workflowTranslations)['vi']
+/** A text of the plugin, by its key. */
+export type Key = keyof (typeof workflowTranslations)['vi']
 
 /** The plugin's texts in the person's language, and dates as the ward writes them. */
 export const useWords = () => {
@@ -31,6 +32,9 @@ export const useWords = () => {
   return { say, pick, moment, language } as const
 }
 
+/** What {@link useWords} gives. */
+export type Words = ReturnType<typeof useWords>
+
 const stateKeys: Record<string, Key> = {
   draft: 'stateDraft',
   returned: 'stateReturned',
@@ -41,7 +45,7 @@ const stateKeys: Record<string, Key> = {
 /** The words for where a document stands. */
 export const stateWords = (
   view: Pick<WorkflowView, 'state' | 'stages'>,
-  { say, pick }: ReturnType<typeof useWords>,
+  { say, pick }: Words,
 ): string => {
   const key = stateKeys[view.state]
   if (key) return say(key)
@@ -79,7 +83,7 @@ const doneKeys: Record<string, Key> = {
 export const decisionWords = (
   item: { action: string; from: string | null },
   view: Pick<WorkflowView, 'stages'>,
-  { say, pick }: ReturnType<typeof useWords>,
+  { say, pick }: Words,
 ): string => {
   const stage = view.stages.find((candidate) => candidate.name === item.from)
   if (item.action === 'approve' && stage) return pick(stage.approveLabel)

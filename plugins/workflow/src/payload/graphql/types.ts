@@ -106,6 +106,13 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
   object('WorkflowComparison', { from: 'ID', to: 'ID' })
   object('WorkflowStageName', { name: 'String', label: 'WorkflowText' })
   object('WorkflowWarning', { code: 'String', stages: 'WorkflowStageName[]' })
+  object('WorkflowWay', {
+    ...{ capacity: 'WorkflowCapacity?', onBehalfOf: 'WorkflowActor?', by: 'String?' },
+    seat: 'WorkflowSeat',
+  })
+  object('WorkflowWays', { approve: 'WorkflowWay[]', signOff: 'WorkflowWay[]' })
+  object('WorkflowYou', { id: 'ID', contributes: 'Boolean' })
+  object('WorkflowPicture', { url: 'String', thumbnail: 'String', alt: 'String' })
   object('WorkflowView', {
     ...{ state: 'String', revision: 'Int', allowed: 'WorkflowAction[]', contentHash: 'String' },
     ...{ assignees: 'WorkflowAssignee[]', history: 'WorkflowDecision[]', live: 'WorkflowLive?' },
@@ -115,6 +122,8 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
     ...{ capacities: 'WorkflowCapacity[]?', candidates: 'WorkflowCandidates' },
     ...{ dueAt: 'String?', publishAt: 'WorkflowAppointment?', takeDownAt: 'WorkflowAppointment?' },
     ...{ fast: 'WorkflowFast?', version: 'WorkflowVersion' },
+    ...{ ways: 'WorkflowWays', you: 'WorkflowYou' },
+    ...{ pictures: 'WorkflowPicture[]', newestVersion: 'ID?' },
   })
   object('WorkflowOpenTask', {
     ...{ collection: 'WorkflowCollection', docId: 'ID', title: 'String' },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import type { Text } from '../../core/text.ts'
 import type { MandateOptions, Workflow } from '../options.ts'
 import { slugOf, slugs } from '../slugs.ts'
-import { mandateEndpoint } from './settle.ts'
+import { mandateEndpoints } from './settle.ts'
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 const option = (value: string, label: Text) => ({ value, label })
@@ -10,6 +10,17 @@ const option = (value: string, label: Text) => ({ value, label })
 const moment = {
   date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
 } as const
+
+const isSaved = (data: { status?: unknown }): boolean => Boolean(data.status)
+
+const vietnam = 7 * 3_600_000
+
+/** Five in the afternoon, in Vietnam, of the day after. */
+const endOfTomorrow = (now: Date): string => {
+  const day = new Date(now.getTime() + vietnam + 24 * 3_600_000)
+  day.setUTCHours(17, 0, 0, 0)
+  return new Date(day.getTime() - vietnam).toISOString()
+}
 
 /**
  * The mandates, as people set them up: their terms are fixed once written, and each is in force by
@@ -29,7 +40,7 @@ export const mandateCollection = (
     group: words('Tổ chức', 'Organisation'),
     useAsTitle: 'title',
     hideAPIURL: true,
-    defaultColumns: ['title', 'from', 'to', 'status'],
+    defaultColumns: ['title', 'kind', 'from', 'to', 'status'],
   },
   access: {
     read: ({ req }) => Boolean(req.user),
@@ -39,9 +50,24 @@ export const mandateCollection = (
   },
   lockDocuments: false,
   disableDuplicate: true,
-  endpoints: [mandateEndpoint()],
+  endpoints: mandateEndpoints(),
   fields: [
-    { name: 'title', type: 'text', label: words('Nội dung', 'Title'), admin: { hidden: true } },
+    {
+      name: 'mandatePanel',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '@bangtin/workflow/client#MandatePanel' },
+      },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: words('Ai thay ai', 'Who for whom'),
+      access: { create: () => false },
+      admin: { condition: () => false },
+    },
     {
       name: 'kind',
       type: 'radio',
@@ -68,7 +94,10 @@ export const mandateCollection = (
           type: 'relationship',
           relationTo: slugOf(collection),
           required: true,
+          defaultValue: ({ user }: { user?: { id?: unknown; collection?: string } | null }) =>
+            user?.collection === collection ? user.id : undefined,
           label: words('Thay cho ai', 'In whose place'),
+          admin: { allowCreate: false, allowEdit: false },
         },
         {
           name: 'grantee',
@@ -76,29 +105,53 @@ export const mandateCollection = (
           relationTo: slugOf(collection),
           required: true,
           label: words('Người xử lý thay', 'Who acts'),
+          admin: { allowCreate: false, allowEdit: false },
         },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'date', required: true, label: words('Từ', 'From'), admin: moment },
-        { name: 'to', type: 'date', required: true, label: words('Đến', 'Until'), admin: moment },
+        {
+          name: 'from',
+          type: 'date',
+          required: true,
+          defaultValue: () => new Date().toISOString(),
+          label: words('Từ', 'From'),
+          admin: moment,
+        },
+        {
+          name: 'to',
+          type: 'date',
+          required: true,
+          defaultValue: () => endOfTomorrow(new Date()),
+          label: words('Đến hết', 'Until'),
+          admin: moment,
+        },
       ],
     },
     {
       name: 'reason',
       type: 'text',
       maxLength: 500,
-      label: words('Lý do', 'Reason'),
-      admin: { condition: (_, { kind }) => kind === 'substitution' },
+      label: words('Lý do vắng mặt', 'Reason of absence'),
+      admin: {
+        condition: (_, { kind }) => kind === 'substitution',
+        description: words(
+          'Ví dụ: đi công tác, nghỉ phép.',
+          'For example: on duty elsewhere, on leave.',
+        ),
+      },
     },
     {
       name: 'number',
       type: 'text',
       maxLength: 100,
       label: words('Số văn bản', 'Number of the document'),
-      admin: { condition: (_, { kind }) => kind !== 'substitution' },
+      admin: {
+        condition: (_, { kind }) => kind !== 'substitution',
+        description: words('Ví dụ: 12/GUQ-UBND.', 'For example: 12/GUQ-UBND.'),
+      },
     },
     {
       name: 'workflows',
@@ -130,24 +183,15 @@ export const mandateCollection = (
         option('active', words('Có hiệu lực', 'In force')),
         option('revoked', words('Đã thôi', 'Ended')),
       ],
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: isSaved },
     },
     {
       name: 'askedBy',
       type: 'text',
       label: words('Người lập', 'Set up by'),
       access: { create: () => false },
-      admin: { position: 'sidebar', readOnly: true },
+      admin: { position: 'sidebar', readOnly: true, condition: isSaved },
     },
     { name: 'askedById', type: 'text', access: { create: () => false }, admin: { hidden: true } },
-    {
-      name: 'mandatePanel',
-      type: 'ui',
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '@bangtin/workflow/client#MandatePanel' },
-      },
-    },
   ],
 })

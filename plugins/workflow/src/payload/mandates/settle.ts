@@ -44,13 +44,7 @@ const settle = async (req: PayloadRequest): Promise<unknown> => {
     throw new Refusal('action-unknown', { allowed: verbs })
   const engine = engineOf(req.payload)
   const id = routeId(req)
-  const row = await req.payload.db.findOne<MandateRow>({
-    collection: slugs.mandates,
-    where: { id: { equals: id } },
-    req,
-  })
-  const stored = row && (await readCase(engine, slugs.mandates, id, req))
-  if (!row || !stored) throw new Refusal('document-unknown')
+  const { row, stored } = await readMandate(engine, id, req)
   if (!maySettle(engine, row, verb, { ...req.user })) throw new Refusal('mandate-second-person')
   const status: MandateStatus = verb === 'confirm' ? 'active' : 'revoked'
   const { content, hash } = mandateContent(termsOf(row), status)
@@ -72,24 +66,49 @@ const settle = async (req: PayloadRequest): Promise<unknown> => {
   return { id, status }
 }
 
+const readMandate = async (engine: Engine, id: string, req: PayloadRequest) => {
+  const row = await req.payload.db.findOne<MandateRow>({
+    collection: slugs.mandates,
+    where: { id: { equals: id } },
+    req,
+  })
+  const stored = row && (await readCase(engine, slugs.mandates, id, req))
+  if (!row || !stored) throw new Refusal('document-unknown')
+  return { row, stored }
+}
+
+const mayWhat = async (req: PayloadRequest): Promise<Record<Verb, boolean>> => {
+  if (!req.user) throw new Refusal('sign-in-first')
+  const engine = engineOf(req.payload)
+  const { row } = await readMandate(engine, routeId(req), req)
+  const user = { ...req.user }
+  const [confirm, revoke] = verbs.map((verb) => maySettle(engine, row, verb, user))
+  return { confirm: confirm ?? false, revoke: revoke ?? false }
+}
+
 /**
- * `POST /api/workflow-mandates/<id>/settle` with `{ action: 'confirm' | 'revoke' }`: the person in
- * whose place it is, or another who may, puts a mandate in force or ends it. 400, 401, 403, 404.
+ * `GET /api/workflow-mandates/<id>/settle`: which of the two the person may; 401, 404.
+ *
+ * `POST` the same path with `{ action: 'confirm' | 'revoke' }`: the person in whose place it is, or
+ * another who may, puts a mandate in force or ends it. 400, 401, 403, 404.
  */
-export const mandateEndpoint = (): Omit<Endpoint, 'root'> => ({
-  path: '/:id/settle',
-  method: 'post',
-  handler: (req) =>
-    answer(req, async () => {
-      const own = await initTransaction(req)
-      try {
-        const result = await settle(req)
-        if (own) await commitTransaction(req)
-        void refreshTasks(req.payload)
-        return result
-      } catch (error) {
-        await killTransaction(req)
-        throw toApiError(error, req)
-      }
-    }),
-})
+export const mandateEndpoints = (): Omit<Endpoint, 'root'>[] => [
+  { path: '/:id/settle', method: 'get', handler: (req) => answer(req, () => mayWhat(req)) },
+  {
+    path: '/:id/settle',
+    method: 'post',
+    handler: (req) =>
+      answer(req, async () => {
+        const own = await initTransaction(req)
+        try {
+          const result = await settle(req)
+          if (own) await commitTransaction(req)
+          void refreshTasks(req.payload)
+          return result
+        } catch (error) {
+          await killTransaction(req)
+          throw toApiError(error, req)
+        }
+      }),
+  },
+]

@@ -6,7 +6,7 @@ import type { Action } from '../../core/decision.ts'
 import type { LabelledAction } from '../../core/definition.ts'
 import type { Capacity } from '../../core/signing.ts'
 import type { Text } from '../../core/text.ts'
-import { type Comparison, comparisonOf } from '../comparison.ts'
+import { type Comparison, comparisonOf, newestVersion } from '../comparison.ts'
 import { changedFields } from '../content/changed-fields.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { readEntries } from '../ledger-store.ts'
@@ -14,8 +14,11 @@ import { type Reading, readSituation } from '../situation.ts'
 import { readSnapshot } from '../snapshot-store.ts'
 import { type Assignee, assigneesOf, type EditWarning, warningFor } from './assignees.ts'
 import { type HistoryItem, historyItem } from './history.ts'
+import { type Names, namesOf } from './names.ts'
+import { type Picture, picturesOf } from './pictures.ts'
 import { type Remark, remarksOf } from './remarks.ts'
 import { type StageView, stagesView } from './stages.ts'
+import { type Way, waysOf } from './ways.ts'
 
 /** Where a document stands, for the person who asks. */
 export type WorkflowView = {
@@ -28,6 +31,10 @@ export type WorkflowView = {
   beside: Action[]
   /** In what capacities this person may sign now; null where no signature is asked for. */
   capacities: readonly Capacity[] | null
+  /** Each way in which this person may approve or sign off: capacity, and in whose place. */
+  ways: { approve: Way[]; signOff: Way[] }
+  /** Who asks, and whether they wrote or edited the content. */
+  you: { id: string; contributes: boolean }
   /** Whom this person may give the task to, or pass the decision to. */
   candidates: { reassign: Person[]; delegate: Person[] }
   /** Who can take the next step. */
@@ -48,6 +55,11 @@ export type WorkflowView = {
   /** The chain as it applies to this document, with the words of the office. */
   stages: StageView[]
   labels: Partial<Record<LabelledAction, Text>>
+  names: Names
+  /** The pictures of the newest saved content. */
+  pictures: Picture[]
+  /** Id of the newest saved version; null where none is kept. */
+  newestVersion: string | null
   /** Names of fields whose saved content differs from what is public; null when nothing is. */
   changedSinceLive: { path: string; label: unknown }[] | null
   /** The two versions that show those differences; null when nothing differs. */
@@ -78,6 +90,14 @@ export const workflowView = async (
     revision: current.revision,
     allowed,
     beside,
+    ways: waysOf(reading),
+    you: {
+      id: reading.actor.id,
+      contributes: current.contributors.includes(reading.actor.id),
+    },
+    names: namesOf(engine.workflow, collection, reading),
+    pictures: await picturesOf(reading, req),
+    newestVersion: await newestVersion(engine, collection, id, req),
     capacities: signed ? signingCapacities(reading, signed) : null,
     candidates: {
       reassign: beside.includes('reassign') ? candidatesFor(reading, 'reassign') : [],

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { slugOf } from '../slugs.ts'
+import type { Reading } from '../situation.ts'
+
+/** A picture that the document shows. */
+export type Picture = { url: string; thumbnail: string; alt: string }
+
+/** Most pictures that are shown beside a document. */
+const limit = 12
+
+type Row = { id: number | string; url?: string; thumbnailURL?: string; alt?: string }
+
+/** The pictures of the newest content, in the order in which it refers to them. */
+export const picturesOf = async ({ content }: Reading, req: PayloadRequest): Promise<Picture[]> => {
+  const images = content.media
+    .filter(({ mimeType }) => typeof mimeType === 'string' && mimeType.startsWith('image/'))
+    .slice(0, limit)
+  const found = new Map<string, Picture>()
+  for (const collection of new Set(images.map(({ relationTo }) => relationTo))) {
+    const ids = images.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
+    const { docs } = await req.payload.find({
+      collection: slugOf(collection),
+      where: { id: { in: ids } },
+      depth: 0,
+      limit,
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    for (const { id, url, thumbnailURL, alt } of docs as Row[])
+      if (url)
+        found.set(`${collection}:${id}`, { url, thumbnail: thumbnailURL ?? url, alt: alt ?? '' })
+  }
+  return images.flatMap(({ relationTo, id }) => found.get(`${relationTo}:${id}`) ?? [])
+}
