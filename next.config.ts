@@ -17,6 +17,7 @@ const nextConfig: NextConfig = {
     '@libsql/client',
     'mammoth',
     'jsdom',
+    'date-holidays',
   ],
   transpilePackages: ['@bangtin/workflow', '@bangtin/artwork'],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },

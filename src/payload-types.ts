@@ -80,6 +80,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-calendar': WorkflowCalendar;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -100,6 +101,7 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -109,8 +111,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'workflow-working-time': WorkflowWorkingTime;
+  };
+  globalsSelect: {
+    'workflow-working-time': WorkflowWorkingTimeSelect<false> | WorkflowWorkingTimeSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -635,6 +641,26 @@ export interface WorkflowNotice {
   createdAt: string;
 }
 /**
+ * Deadlines in working days count by this table. Edit it when holidays or swapped days are announced.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar".
+ */
+export interface WorkflowCalendar {
+  id: string;
+  date: string;
+  day?: string | null;
+  kind: 'dayOff' | 'workday';
+  nameVi: string;
+  nameEn: string;
+  /**
+   * Number and date of the notice that says so.
+   */
+  source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1041,6 +1067,20 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar_select".
+ */
+export interface WorkflowCalendarSelect<T extends boolean = true> {
+  date?: T;
+  day?: T;
+  kind?: T;
+  nameVi?: T;
+  nameEn?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1078,6 +1118,51 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-working-time".
+ */
+export interface WorkflowWorkingTime {
+  id: string;
+  /**
+   * In order, without overlap. Empty means the default hours.
+   */
+  hours?:
+    | {
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  seededYears?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-working-time_select".
+ */
+export interface WorkflowWorkingTimeSelect<T extends boolean = true> {
+  hours?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  seededYears?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { artworkPlugin } from '@bangtin/artwork'
-import { fileSigner, workflowPlugin } from '@bangtin/workflow'
+import { fileSigner, vietnam, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { isAdmin } from '../access/is-admin.ts'
 import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
@@ -26,6 +27,7 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     notify,
+    calendar: { preset: vietnam(), write: isAdmin },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

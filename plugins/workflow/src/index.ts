@@ -4,8 +4,19 @@ export type { Action, Command } from './core/decision.ts'
 export { type Definition, defineWorkflow, type Facts, type Stage } from './core/definition.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
+export {
+  addWorkingTime,
+  isWorkingDay,
+  type WorkCalendar,
+  type WorkHours,
+  workingTimeBetween,
+  type WorkSpan,
+} from './core/working-time.ts'
 export { act, type ActArgs } from './payload/act.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
+export { calendarOf } from './payload/calendar.ts'
+export type { CalendarDay, CalendarOptions, CalendarPreset } from './payload/calendar/options.ts'
+export { vietnam } from './payload/calendar/vietnam.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'

@@ -3,6 +3,7 @@ import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition, Text } from '../core/definition.ts'
 import type { Entry } from '../core/ledger.ts'
+import type { CalendarOptions } from './calendar/options.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -61,6 +62,8 @@ export type WorkflowOptions = {
    * person.
    */
   authority?: AuthorityOptions
+  /** How deadlines in working days and hours count, and who edits the table of days. */
+  calendar?: CalendarOptions
 }
 
 /** A person who may have a part, with the address for notices. */

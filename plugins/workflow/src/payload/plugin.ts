@@ -1,4 +1,6 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { calendarCollection, workingTimeGlobal } from './calendar/collections.ts'
+import { startCalendar } from './calendar/seed.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { persons } from './authority/persons.ts'
@@ -166,7 +168,12 @@ export const workflowPlugin =
     })
     return {
       ...config,
-      collections: [...collections, ...engineCollections()],
+      collections: [
+        ...collections,
+        ...engineCollections(),
+        calendarCollection(workflow.calendar ?? {}),
+      ],
+      globals: [...(config.globals ?? []), workingTimeGlobal(workflow.calendar ?? {})],
       i18n: {
         ...config.i18n,
         translations: {
@@ -195,6 +202,7 @@ export const workflowPlugin =
       },
       onInit: async (payload) => {
         await config.onInit?.(payload)
+        await startCalendar(payload)
         if (workflow.notify) startDelivery(payload)
       },
     }
