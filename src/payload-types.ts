@@ -77,10 +77,13 @@ export interface Config {
     outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
     'workflow-cases': WorkflowCase;
+    'workflow-marks': WorkflowMark;
+    'workflow-tasks': WorkflowTask;
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
     'workflow-calendar': WorkflowCalendar;
+    'workflow-mandates': WorkflowMandate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -98,10 +101,13 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
+    'workflow-marks': WorkflowMarksSelect<false> | WorkflowMarksSelect<true>;
+    'workflow-tasks': WorkflowTasksSelect<false> | WorkflowTasksSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
+    'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -445,13 +451,33 @@ export interface User {
   unit?: (string | null) | Unit;
   roles?: ('editor' | 'designer' | 'quizManager' | 'admin')[] | null;
   /**
+   * Only heads of units sign by authorisation (TUQ.) or by order (TL.).
+   */
+  headsUnit?: boolean | null;
+  /**
    * More power needs a second person to confirm; less takes effect at once.
    */
   memberships?:
     | {
         body: 'editorialBoard' | 'generalServicesCenter' | 'leadership';
         position: 'chief' | 'deputyChief' | 'secretary' | 'member' | 'chairman' | 'deputyChairman';
-        field?: string | null;
+        /**
+         * A deputy chairman signs for the chairman (KT.) within these.
+         */
+        fields?:
+          | (
+              | 'policy'
+              | 'leadership-duty'
+              | 'indices'
+              | 'programme'
+              | 'two-tier-government'
+              | 'staffing'
+              | 'digital-transformation'
+              | 'online-services'
+              | 'iso-9001'
+              | 'state-and-people'
+            )[]
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -571,6 +597,86 @@ export interface WorkflowCase {
   seq: number;
   headHash?: string | null;
   since?: string | null;
+  version?: number | null;
+  dueAt?: string | null;
+  assignments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  delegations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishAt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  takeDownAt?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fast?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  alarmAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-marks".
+ */
+export interface WorkflowMark {
+  id: string;
+  key: string;
+  value?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-tasks".
+ */
+export interface WorkflowTask {
+  id: string;
+  key: string;
+  docKey: string;
+  collection: string;
+  docId?: string | null;
+  title?: string | null;
+  kind?: string | null;
+  stage?: string | null;
+  body?: string | null;
+  personId?: string | null;
+  state?: string | null;
+  since?: string | null;
+  dueAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -657,6 +763,34 @@ export interface WorkflowCalendar {
    * Number and date of the notice that says so.
    */
   source?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-mandates".
+ */
+export interface WorkflowMandate {
+  id: string;
+  title?: string | null;
+  kind: 'substitution' | 'authorisation' | 'regulation';
+  grantor: string | User;
+  grantee: string | User;
+  from: string;
+  to: string;
+  reason?: string | null;
+  number?: string | null;
+  /**
+   * Leave empty for all.
+   */
+  workflows?: ('articles' | 'posters' | 'banners')[] | null;
+  /**
+   * Leave empty for all.
+   */
+  bodies?: ('editorialBoard' | 'generalServicesCenter' | 'leadership')[] | null;
+  status?: ('waiting' | 'active' | 'revoked') | null;
+  askedBy?: string | null;
+  askedById?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -944,12 +1078,13 @@ export interface UsersSelect<T extends boolean = true> {
   title?: T;
   unit?: T;
   roles?: T;
+  headsUnit?: T;
   memberships?:
     | T
     | {
         body?: T;
         position?: T;
-        field?: T;
+        fields?: T;
         id?: T;
       };
   passwordIsOwn?: T;
@@ -1023,6 +1158,44 @@ export interface WorkflowCasesSelect<T extends boolean = true> {
   seq?: T;
   headHash?: T;
   since?: T;
+  version?: T;
+  dueAt?: T;
+  assignments?: T;
+  delegations?: T;
+  publishAt?: T;
+  takeDownAt?: T;
+  fast?: T;
+  alarmAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-marks_select".
+ */
+export interface WorkflowMarksSelect<T extends boolean = true> {
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-tasks_select".
+ */
+export interface WorkflowTasksSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  title?: T;
+  kind?: T;
+  stage?: T;
+  body?: T;
+  personId?: T;
+  state?: T;
+  since?: T;
+  dueAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1076,6 +1249,27 @@ export interface WorkflowCalendarSelect<T extends boolean = true> {
   nameVi?: T;
   nameEn?: T;
   source?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-mandates_select".
+ */
+export interface WorkflowMandatesSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  grantor?: T;
+  grantee?: T;
+  from?: T;
+  to?: T;
+  reason?: T;
+  number?: T;
+  workflows?: T;
+  bodies?: T;
+  status?: T;
+  askedBy?: T;
+  askedById?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { hasRole } from '../../src/access/roles.ts'
 import { selfOrAdmin } from '../../src/access/self-or-admin.ts'
 import { bodyLabels, positions } from '../../src/fields/bodies.ts'
 import { label, option } from '../../src/fields/text.ts'
+import { topics } from '../../src/fields/topics.ts'
 import { readEnv } from '../../src/server/env.ts'
 import { authority } from '../../src/wiring/people.ts'
 import { forgetSetupToken, registerFirst } from './first-user.ts'
@@ -99,6 +100,19 @@ export const Users: CollectionConfig = {
       admin: { condition: (_, __, { user }) => Boolean(user) },
     },
     {
+      name: 'headsUnit',
+      type: 'checkbox',
+      label: label('Đứng đầu đơn vị', 'Heads the unit'),
+      access: { create: adminOnly, update: adminOnly },
+      admin: {
+        condition: (_, __, { user }) => Boolean(user),
+        description: label(
+          'Chỉ người đứng đầu đơn vị được ủy quyền (TUQ.) hoặc giao ký thừa lệnh (TL.).',
+          'Only heads of units sign by authorisation (TUQ.) or by order (TL.).',
+        ),
+      },
+    },
+    {
       name: 'memberships',
       type: 'array',
       label: label('Tham gia các bộ phận duyệt', 'Seats in the bodies'),
@@ -127,10 +141,17 @@ export const Users: CollectionConfig = {
           label: label('Cương vị', 'Position'),
         },
         {
-          name: 'field',
-          type: 'text',
-          maxLength: 300,
-          label: label('Lĩnh vực phụ trách', 'Field in charge'),
+          name: 'fields',
+          type: 'select',
+          hasMany: true,
+          options: topics,
+          label: label('Lĩnh vực được phân công', 'Fields in charge'),
+          admin: {
+            description: label(
+              'Phó Chủ tịch ký thay (KT.) trong các lĩnh vực này.',
+              'A deputy chairman signs for the chairman (KT.) within these.',
+            ),
+          },
         },
       ],
     },

@@ -1,3 +1,5 @@
+import type { topics } from '../fields/topics.ts'
+
 /** A person of the demo ward: invented, with a part in its work. */
 export type DemoPerson = {
   email: string
@@ -7,7 +9,7 @@ export type DemoPerson = {
   memberships: {
     body: 'editorialBoard' | 'generalServicesCenter' | 'leadership'
     position: 'chief' | 'deputyChief' | 'secretary' | 'member' | 'chairman' | 'deputyChairman'
-    field?: string
+    fields?: (typeof topics)[number]['value'][]
   }[]
 }
 
@@ -75,7 +77,13 @@ export const demoPeople: Entry[] = [
     'Phó Chủ tịch UBND phường',
     'Văn phòng HĐND và UBND',
     [],
-    [{ body: 'leadership', position: 'deputyChairman', field: 'Văn hóa - Xã hội' }],
+    [
+      {
+        body: 'leadership',
+        position: 'deputyChairman',
+        fields: ['digital-transformation', 'online-services', 'state-and-people'],
+      },
+    ],
   ),
   person('admin', 'Cao Xuân Ý', 'Quản trị hệ thống', 'Trung tâm Dịch vụ tổng hợp', ['admin']),
 ]

@@ -62,13 +62,14 @@ export const placeDocument = async (
       await payload.update({ collection, id, draft: true, data: change, req })
       continue
     }
-    const { revision, contentHash } = await workflowView(req, collection, id)
+    const { revision, contentHash, capacities } = await workflowView(req, collection, id)
     await act({
       req,
       collection,
       id,
       action: step.action,
       revision,
+      capacity: step.action === 'approve' ? capacities?.[0] : undefined,
       ...(step.action === 'unpublish' ? {} : { contentHash }),
       ...('comment' in step ? { comment: step.comment } : {}),
     })

@@ -1,4 +1,4 @@
-import { defineWorkflow } from '@bangtin/workflow'
+import { defineWorkflow, type Facts } from '@bangtin/workflow'
 
 // The plan names the bodies but fixes no chain; these are the ward's defaults.
 
@@ -8,13 +8,26 @@ const bodies = {
   leadership: { body: 'leadership' },
 } as const
 
-const takeDown = [{ body: 'leadership' }, { body: 'editorialBoard', positions: ['chief'] }]
+const chiefs = [{ body: 'leadership' }, { body: 'editorialBoard', positions: ['chief'] }]
+
+/** What the three chains share. A day is a working day by the office's calendar. */
+const shared = {
+  version: 1,
+  unpublish: chiefs,
+  takeDown: chiefs,
+  manage: [{ role: 'admin' }, { body: 'editorialBoard', positions: ['chief', 'secretary'] }],
+  fastTrack: { by: chiefs, within: { days: 1 } },
+  // Deputies sign within the fields assigned to them; the ward divides the work by topic.
+  fieldsOf: ({ content }: Facts) =>
+    typeof content['topic'] === 'string' ? [content['topic']] : [],
+} as const
 
 const boardStage = {
   name: 'board',
   by: bodies.board,
   label: { vi: 'Ban Biên tập', en: 'Editorial Board' },
   approveLabel: { vi: 'Duyệt nội dung', en: 'Approve content' },
+  deadline: { days: 1 },
 } as const
 
 const leadershipStage = {
@@ -22,6 +35,8 @@ const leadershipStage = {
   by: bodies.leadership,
   label: { vi: 'Lãnh đạo UBND phường', en: 'Leadership' },
   approveLabel: { vi: 'Phê duyệt', en: 'Sign off' },
+  deadline: { days: 1 },
+  signing: { principals: ['chairman'], deputies: ['deputyChairman'] },
 } as const
 
 const centerStage = {
@@ -29,26 +44,22 @@ const centerStage = {
   by: bodies.center,
   label: { vi: 'Trung tâm Dịch vụ tổng hợp', en: 'General Services Center' },
   approveLabel: { vi: 'Thẩm định', en: 'Appraise' },
+  deadline: { days: 1 },
 } as const
 
 /** Articles: the board decides, and leadership where the board says so. */
 export const articleChain = defineWorkflow({
-  version: 1,
-  stages: [
-    boardStage,
-    { ...leadershipStage, when: ({ flags }) => flags['needsLeadership'] === true },
-  ],
+  ...shared,
+  stages: [boardStage, { ...leadershipStage, when: { flag: 'needsLeadership' } }],
   publish: [bodies.board],
-  unpublish: takeDown,
   flags: { needsLeadership: [bodies.board] },
 })
 
 /** Posters: Center, board, leadership. */
 export const posterChain = defineWorkflow({
-  version: 1,
+  ...shared,
   stages: [centerStage, boardStage, leadershipStage],
   publish: [bodies.center, bodies.board],
-  unpublish: takeDown,
   labels: {
     publish: { vi: 'Đưa ra treo, dán', en: 'Put on display' },
     unpublish: { vi: 'Tháo dỡ', en: 'Take down' },
@@ -57,14 +68,13 @@ export const posterChain = defineWorkflow({
 
 /** Banners: as posters, but the portal's own banners are the board's and skip the Center. */
 export const bannerChain = defineWorkflow({
-  version: 1,
+  ...shared,
   stages: [
-    { ...centerStage, when: ({ content }) => content['kind'] !== 'portal' },
+    { ...centerStage, when: { not: { field: 'kind', in: ['portal'] } } },
     boardStage,
     leadershipStage,
   ],
   publish: [bodies.center, bodies.board],
-  unpublish: takeDown,
   labels: {
     publish: { vi: 'Đưa ra hiển thị', en: 'Put on display' },
     unpublish: { vi: 'Tháo dỡ', en: 'Take down' },

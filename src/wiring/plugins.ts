@@ -9,7 +9,7 @@ import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { notify } from './notify.ts'
-import { actorFrom, authority, everyone } from './people.ts'
+import { actorFrom, authority, everyone, mandates } from './people.ts'
 
 // Added after publication: not part of what is approved, and not shown to the public.
 const ungoverned = ['evidence']
@@ -26,8 +26,9 @@ export const plugins: Plugin[] = [
     actor: actorFrom,
     members: everyone,
     authority,
+    mandates,
     notify,
-    calendar: { preset: vietnam(), write: isAdmin },
+    calendar: { preset: vietnam(), access: isAdmin },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

@@ -142,9 +142,10 @@ export const actAs = async (
   comment?: string,
 ): Promise<void> => {
   const req = await ward.as(key)
-  const { revision, contentHash } = await workflowView(req, collection, id)
+  const { revision, contentHash, capacities } = await workflowView(req, collection, id)
   const hash = action === 'unpublish' ? {} : { contentHash }
-  await act({ req, collection, id, action, revision, ...hash, ...(comment ? { comment } : {}) })
+  const capacity = action === 'approve' ? capacities?.[0] : undefined
+  await act({ req, collection, id, action, revision, ...hash, comment, capacity })
 }
 
 /** A small picture with its description, uploaded by that person. */

@@ -1,7 +1,21 @@
-export type { Actor, Authority, Seat } from './core/actor.ts'
+export type { Actor, Authority, Person, Seat } from './core/actor.ts'
 export { type Case } from './core/case.ts'
 export type { Action, Command } from './core/decision.ts'
-export { type Definition, defineWorkflow, type Facts, type Stage } from './core/definition.ts'
+export type { Condition } from './core/condition.ts'
+export { defineWorkflow } from './core/define.ts'
+export type {
+  Definition,
+  FastTrack,
+  Party,
+  Quorum,
+  Stage,
+  StageName,
+  StateName,
+} from './core/definition.ts'
+export type { Facts } from './core/facts.ts'
+export type { Mandate, MandateKind } from './core/mandate.ts'
+export type { Capacity, Signing } from './core/signing.ts'
+export type { Text } from './core/text.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
 export {
@@ -12,7 +26,10 @@ export {
   workingTimeBetween,
   type WorkSpan,
 } from './core/working-time.ts'
-export { act, type ActArgs } from './payload/act.ts'
+export { act, type ActArgs, actOnAlarm } from './payload/act.ts'
+export { type Adoption, adopt } from './payload/adoption/adopt.ts'
+export { type AdoptionReport, adoptionReport } from './payload/adoption/unadopted.ts'
+export { ringAlarms } from './payload/alarms.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
 export { calendarOf } from './payload/calendar.ts'
 export type { CalendarDay, CalendarOptions, CalendarPreset } from './payload/calendar/options.ts'
@@ -33,6 +50,7 @@ export type {
   AuthorityOptions,
   GovernedCollection,
   LedgerSigner,
+  MandateOptions,
   Member,
   Notice,
   Power,
@@ -42,4 +60,4 @@ export { workflowPlugin } from './payload/plugin.ts'
 export { type Discrepancy, reconcile } from './payload/reconcile.ts'
 export { fileSigner, type Head, readHeads } from './payload/signer.ts'
 export { type LedgerReport, verifyLedger } from './payload/verify.ts'
-export { workflowView, type WorkflowView } from './payload/view.ts'
+export { workflowView, type WorkflowView } from './payload/view/view.ts'

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from './actor.ts'
 import { type Case, openCase } from './case.ts'
-import { allowedActions, commentLimit, decide } from './decide.ts'
-import { type Action, actions, type Command, type Situation } from './decision.ts'
-import { defineWorkflow } from './definition.ts'
-import { edit, flagsAfter } from './edit.ts'
+import { allowedActions } from './allowed.ts'
+import { commentLimit, decide } from './decide.ts'
+import { type Action, type Command, type Situation } from './decision.ts'
+import { defineWorkflow } from './define.ts'
+import type { Facts } from './facts.ts'
+import { type Edit, edit, flagsAfter } from './edit.ts'
 import { Refusal } from './refusal.ts'
 
 const text = (word: string) => ({ vi: word, en: word })
@@ -49,9 +51,14 @@ const at = (current: Case, actor: Actor, contentHash = current.workHash): Situat
   actor,
   contentHash,
   facts: { flags: current.flags, content: {} },
-  members: (body) => everyone.filter(({ seats }) => seats.some((seat) => seat.body === body)),
+  everyone,
+  newest: definition,
+  after: () => '2026-11-26T01:00:00.000Z',
   now: '2026-11-24T01:00:00.000Z',
 })
+
+const saved = (current: Case, actor: Actor, contentHash: string, facts: Facts): Edit =>
+  edit({ ...at(current, actor, contentHash), facts })
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -86,7 +93,7 @@ describe('the chain', () => {
   })
 
   it('takes in leadership when it is flagged, even after the board approved', () => {
-    const flagged = edit(definition, approved, chief, 'h1', { flags: { lead: true }, content: {} })
+    const flagged = saved(approved, chief, 'h1', { flags: { lead: true }, content: {} })
     expect(flagged).toMatchObject({ entry: 'flag', next: { state: 'lead' } })
     expect(take(flagged.next, leader, 'approve').state).toBe('approved')
   })
@@ -94,14 +101,14 @@ describe('the chain', () => {
   it('lets no author spare their own content a stage once it is under review', () => {
     const own: Case = { ...waiting, flags: { lead: true }, contributors: ['e', chief.id] }
     const spare = { flags: { lead: false }, content: {} }
-    expect(() => edit(definition, own, chief, 'h1', spare)).toThrow('own-content')
+    expect(() => saved(own, chief, 'h1', spare)).toThrow('own-content')
     const others = { ...own, contributors: ['e'] }
-    expect(edit(definition, others, chief, 'h1', spare).entry).toBe('flag')
+    expect(saved(others, chief, 'h1', spare).entry).toBe('flag')
   })
 
   it('records a flag that changes together with the content', () => {
     const both = { flags: { lead: true }, content: {} }
-    expect(edit(definition, draft, editor, 'h2', both).entry).toBe('edit')
+    expect(saved(draft, editor, 'h2', both).entry).toBe('edit')
   })
 
   it('lets only those entitled change a flag', () => {
@@ -121,7 +128,7 @@ describe('who may not approve', () => {
   })
 
   it('whoever edited it, however little', () => {
-    const edited = edit(definition, draft, chief, 'h2', { flags: {}, content: {} }).next
+    const edited = saved(draft, chief, 'h2', { flags: {}, content: {} }).next
     const submitted = take(edited, editor, 'submit')
     expect(codeOf(() => take(submitted, chief, 'approve'))).toBe('own-content')
     expect(take(submitted, clerk, 'approve').state).toBe('approved')
@@ -197,18 +204,18 @@ describe('an edit', () => {
     ['approved', approved],
     ['public', published],
   ])('of content that is %s makes it a draft and drops the approvals', (_, current) => {
-    const { entry, next } = edit(definition, current, editor, 'h2', facts)
+    const { entry, next } = saved(current, editor, 'h2', facts)
     expect(entry).toBe('edit')
     expect(next).toMatchObject({ state: 'draft', approvals: [], submittedHash: null })
     expect(next.liveHash).toBe(current.liveHash)
   })
 
   it('by a known contributor of a draft needs no ledger entry', () => {
-    expect(edit(definition, draft, editor, 'h2', facts).entry).toBeNull()
+    expect(saved(draft, editor, 'h2', facts).entry).toBeNull()
   })
 
   it('that changes nothing governed leaves a review alone', () => {
-    expect(edit(definition, waiting, chief, 'h1', facts)).toMatchObject({
+    expect(saved(waiting, chief, 'h1', facts)).toMatchObject({
       entry: null,
       next: { state: 'board', revision: waiting.revision + 1 },
     })
@@ -224,7 +231,7 @@ describe('taking down', () => {
   })
 
   it('leaves a correction that is on its way where it stands', () => {
-    const corrected = edit(definition, published, editor, 'h2', { flags: {}, content: {} }).next
+    const corrected = saved(published, editor, 'h2', { flags: {}, content: {} }).next
     const onItsWay = take(corrected, editor, 'submit')
     const { next } = decide(
       at(onItsWay, leader),
@@ -234,12 +241,14 @@ describe('taking down', () => {
   })
 })
 
+const basic = ['submit', 'approve', 'return', 'recall', 'publish', 'unpublish'] as const
+
 describe('any sequence of decisions and edits', () => {
   const move = fc.oneof(
     fc.record({
       kind: fc.constant('act' as const),
       actor: fc.constantFrom(...everyone),
-      action: fc.constantFrom(...actions),
+      action: fc.constantFrom(...basic),
     }),
     fc.record({
       kind: fc.constant('edit' as const),
@@ -284,7 +293,7 @@ describe('any sequence of decisions and edits', () => {
             const spares =
               current.flags['lead'] && !flags.lead && current.contributors.includes(chief.id)
             try {
-              current = edit(definition, current, actor, hash, { flags, content: {} }).next
+              current = saved(current, actor, hash, { flags, content: {} }).next
             } catch (error) {
               expect([error, spares]).toMatchObject([{ code: 'own-content' }, true])
               continue

@@ -1,11 +1,25 @@
 import { type Actor, type Authority, seatFor } from './actor.ts'
-import { type Case, isEditable, isPinned } from './case.ts'
-import { pendingState, stagesFor } from './chain.ts'
-import type { Definition, Facts } from './definition.ts'
+import { enter } from './actions/enter.ts'
+import type { Json } from './canonical.ts'
+import { type Case, isEditable, isPinned, notUnderway } from './case.ts'
+import { stagesFor } from './chain.ts'
+import { changedParts, type Situation } from './decision.ts'
+import type { Facts } from './facts.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a save of the working copy means. `entry` names the ledger entry it needs, if any. */
-export type Edit = { entry: 'edit' | 'flag' | null; next: Case }
+export type Edit = {
+  entry: 'edit' | 'flag' | null
+  next: Case
+  /** The parts of the case that it sets, for the ledger. */
+  set: { [key: string]: Json }
+}
+
+/** What a save depends on: the facts and the hash are those after it. */
+export type Saving = Pick<
+  Situation,
+  'definition' | 'current' | 'actor' | 'contentHash' | 'facts' | 'everyone' | 'after'
+>
 
 /**
  * Records a save: the content that changed reopens a review and makes its author a contributor;
@@ -13,42 +27,40 @@ export type Edit = { entry: 'edit' | 'flag' | null; next: Case }
  *
  * @throws Refusal `own-content` when a contributor would spare the content under review a stage
  */
-export const edit = (
-  definition: Definition,
-  current: Case,
-  actor: Actor,
-  contentHash: string,
-  facts: Facts,
-): Edit => {
+export const edit = (saving: Saving): Edit => {
+  const { definition, current, actor, contentHash, facts } = saving
   const revision = current.revision + 1
   const flagged = Object.keys(facts.flags).some(
     (name) => facts.flags[name] !== (current.flags[name] ?? false),
   )
+  const result = (entry: Edit['entry'], next: Case): Edit => ({
+    entry,
+    next,
+    set: changedParts(current, next),
+  })
   if (contentHash !== current.workHash) {
     const known = current.contributors.includes(actor.id)
     const stays = isEditable(current.state)
-    return {
-      entry: known && stays && !flagged ? null : 'edit',
-      next: {
-        ...current,
-        revision,
-        workHash: contentHash,
-        flags: facts.flags,
-        contributors: known ? current.contributors : [...current.contributors, actor.id],
-        ...(stays ? {} : { state: 'draft', submittedHash: null, submittedBy: null, approvals: [] }),
-      },
-    }
+    return result(known && stays && !flagged ? null : 'edit', {
+      ...current,
+      revision,
+      workHash: contentHash,
+      flags: facts.flags,
+      contributors: known ? current.contributors : [...current.contributors, actor.id],
+      ...(stays ? {} : { ...notUnderway, state: 'draft' }),
+    })
   }
-  if (!flagged) return { entry: null, next: { ...current, revision } }
+  if (!flagged) return result(null, { ...current, revision })
   const skipped = stagesFor(definition, { ...facts, flags: current.flags }).find(
     (stage) => !stagesFor(definition, facts).includes(stage),
   )
   if (skipped && isPinned(current.state) && current.contributors.includes(actor.id))
     throw new Refusal('own-content', { stage: skipped.name })
-  const state = isPinned(current.state)
-    ? pendingState(definition, facts, current.approvals)
-    : current.state
-  return { entry: 'flag', next: { ...current, revision, state, flags: facts.flags } }
+  const next = { ...current, revision, flags: facts.flags }
+  if (!isPinned(current.state)) return result('flag', next)
+  const moved = enter(saving, current.approvals)
+  const demoted = moved.state !== undefined && moved.state !== 'approved'
+  return result('flag', { ...next, ...moved, ...(demoted ? { publishAt: null } : {}) })
 }
 
 /** The flags after a save: what the actor may not change stays as it was. */

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import {
   addWorkingTime,
   isWorkingDay,
-  officeHours,
+  plainCalendar,
   type WorkCalendar,
   workingTimeBetween,
 } from './working-time.ts'
+
+const { hours: officeHours } = plainCalendar
 
 /** Vietnam's public sector, end of 2025 and 2026, as the Ministry of Home Affairs announced. */
 const ward: WorkCalendar = {

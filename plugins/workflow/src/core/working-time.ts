@@ -23,11 +23,15 @@ const hourLength = 3_600_000
 /** Longer than any run of holidays: a calendar that rests longer never works. */
 const longestRest = 366
 
-/** The usual hours of a Vietnamese office: 07:30–11:30 and 13:30–17:00. */
-export const officeHours: readonly WorkHours[] = [
-  { from: '07:30', to: '11:30' },
-  { from: '13:30', to: '17:00' },
-]
+/** Monday to Friday, 07:30–11:30 and 13:30–17:00 in Vietnam, without holidays. */
+export const plainCalendar: WorkCalendar = {
+  hours: [
+    { from: '07:30', to: '11:30' },
+    { from: '13:30', to: '17:00' },
+  ],
+  daysOff: new Set(),
+  workdays: new Set(),
+}
 
 /** A stretch of one day, in milliseconds from its midnight. */
 type Stretch = { from: number; to: number }

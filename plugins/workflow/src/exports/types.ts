@@ -1,1 +1,1 @@
-export type { WorkflowView } from '../payload/view.ts'
+export type { WorkflowView } from '../payload/view/view.ts'

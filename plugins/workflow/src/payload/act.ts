@@ -1,27 +1,27 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { expire } from '../core/actions/sign-off.ts'
+import { systemActor } from '../core/actor.ts'
 import { decide } from '../core/decide.ts'
-import type { Command, Decision } from '../core/decision.ts'
+import type { Alarm, Command, Decision } from '../core/decision.ts'
 import type { SignedEntry } from '../core/ledger.ts'
-import { Refusal } from '../core/refusal.ts'
-import { hashContent, readContent } from './content/content.ts'
-import { governedPart } from './content/governed-part.ts'
+import { carryOut } from './carry-out.ts'
+import { demandRemark, takeSuggestion } from './discussion.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
-import { mediaKeys } from './gate/save.ts'
 import { deliverNotices, queueNotices } from './notices.ts'
 import { recordStep } from './record.ts'
-import { setLiveReferences, setReferences } from './reference-store.ts'
 import { type Reading, readSituation } from './situation.ts'
-import { keepSnapshot, readSnapshot } from './snapshot-store.ts'
-import { demandComplete } from './validate.ts'
-import { writePublic, writeTakenDown } from './working-copy.ts'
+import { syncTasks } from './task-store.ts'
 
-/** A decision asked for by the person behind the request. */
-export type ActArgs = Command & {
+/** Which document a decision is about, and the request it is made in. */
+type Subject = {
   req: PayloadRequest
   collection: string
   id: number | string
 }
+
+/** A decision asked for by the person behind the request. */
+export type ActArgs = Command & Subject
 
 /**
  * Takes one action on a document, in one transaction: checks the rules, writes the ledger entry
@@ -31,30 +31,48 @@ export type ActArgs = Command & {
  * @returns the ledger entry of the decision
  * @throws WorkflowError with `status` and `data.code` of the rule that forbids it
  */
-export const act = async ({ req, collection, id, ...command }: ActArgs): Promise<SignedEntry> => {
+export const act = async ({ req, collection, id, ...command }: ActArgs): Promise<SignedEntry> =>
+  inTransaction(req, async (engine) => {
+    if (command.action === 'resolve' || command.of !== undefined) {
+      const remark = await demandRemark(engine, collection, id, command, req)
+      if (command.action === 'resolve' && command.accepted)
+        await takeSuggestion(engine, collection, id, remark, req)
+    }
+    const reading = await readSituation(engine, collection, id, req)
+    return settle(engine, reading, decide(reading, command), { req, collection, id })
+  })
+
+/**
+ * Does what was set to happen to a document at a time that has come, as the system.
+ *
+ * @param now the moment it is judged at
+ * @param alarm `publish` or `unpublish` as scheduled, `expire` where nobody signed off in time
+ * @throws WorkflowError `wrong-state` when it is no longer due
+ */
+export const actOnAlarm = async ({
+  req,
+  collection,
+  id,
+  alarm,
+  now,
+}: Subject & { alarm: Alarm; now: Date }): Promise<SignedEntry> =>
+  inTransaction(req, async (engine) => {
+    const read = await readSituation(engine, collection, id, req, now)
+    const reading = { ...read, actor: systemActor }
+    const { revision } = reading.current
+    const decided =
+      alarm === 'expire' ? expire(reading) : decide(reading, { action: alarm, revision })
+    return settle(engine, reading, decided, { req, collection, id })
+  })
+
+const inTransaction = async (
+  req: PayloadRequest,
+  work: (engine: Engine) => Promise<SignedEntry>,
+): Promise<SignedEntry> => {
   const engine = engineOf(req.payload)
   const ownTransaction = await initTransaction(req)
   try {
-    const reading = await readSituation(engine, collection, id, req)
-    const decided = decide(reading, command)
-    if (decided.action === 'submit')
-      await demandComplete(engine, collection, id, reading.data, reading.content, req)
-    const { entry } = await recordStep(
-      engine,
-      reading.stored,
-      {
-        action: decided.action,
-        actor: reading.actor,
-        at: reading.now,
-        next: decided.next,
-        seat: decided.seat,
-        contentHash: decided.contentHash,
-        comment: decided.comment,
-      },
-      req,
-    )
-    await carryOut(engine, reading, decided, collection, id, req)
-    await queueNotices(engine, reading, entry, decided, req)
+    const entry = await work(engine)
     if (ownTransaction) await commitTransaction(req)
     void deliverNotices(engine)
     return entry
@@ -64,42 +82,20 @@ export const act = async ({ req, collection, id, ...command }: ActArgs): Promise
   }
 }
 
-const carryOut = async (
+const settle = async (
   engine: Engine,
   reading: Reading,
   decided: Decision,
-  collection: string,
-  id: number | string,
-  req: PayloadRequest,
-): Promise<void> => {
-  const { docKey } = reading.stored
-  switch (decided.action) {
-    case 'submit':
-      await keepSnapshot(engine, docKey, reading.contentHash, reading.content, reading.data, req)
-      await setReferences(engine, docKey, 'submitted', mediaKeys(reading.content), req)
-      return
-    case 'return':
-    case 'recall':
-      await setReferences(engine, docKey, 'submitted', [], req)
-      return
-    case 'publish': {
-      const snapshot = await readSnapshot(engine, docKey, decided.contentHash, req)
-      if (!snapshot) throw new Refusal('publish-without-approval')
-      const { payload, workflow } = engine
-      const kept = await readContent(payload, workflow, collection, snapshot.data, req)
-      if (hashContent(kept) !== decided.contentHash) throw new Refusal('publish-without-approval')
-      const { revision, flags } = reading.stored
-      const approved = governedPart(payload, workflow, collection, snapshot.data)
-      const data = { ...reading.data, ...approved, ...flags, revision }
-      await writePublic(engine, collection, id, data, reading.now, req)
-      await setLiveReferences(engine, docKey, mediaKeys(snapshot.content), req)
-      await setReferences(engine, docKey, 'submitted', [], req)
-      return
-    }
-    case 'unpublish':
-      await writeTakenDown(engine, collection, id, reading.data, reading.now, req)
-      await setLiveReferences(engine, docKey, [], req)
-      return
-    case 'approve':
-  }
+  { req, collection, id }: Subject,
+): Promise<SignedEntry> => {
+  const { stored, entry } = await recordStep(
+    engine,
+    reading.stored,
+    { ...decided, actor: reading.actor, at: reading.now },
+    req,
+  )
+  await carryOut(engine, reading, decided, { req, collection, id })
+  const added = await syncTasks(engine, { ...reading, current: stored }, stored, req)
+  await queueNotices(engine, reading, entry, added, req)
+  return entry
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../core/case.ts'
+import { type Case, nextAlarm } from '../core/case.ts'
 import { type DbRequest, dbReq, type Engine } from './engine.ts'
 import { docKeyOf, slugs } from './slugs.ts'
 
@@ -17,8 +17,32 @@ export type StoredCase = Case & {
 }
 
 /** As the database gives it: what was empty may be null. */
-type Row = Omit<StoredCase, 'contributors' | 'approvals' | 'flags'> &
-  Partial<{ [K in 'contributors' | 'approvals' | 'flags']: StoredCase[K] | null }>
+export type CaseRow = {
+  [K in keyof StoredCase]: StoredCase[K] | (K extends Required ? never : null | undefined)
+}
+
+type Required = 'id' | 'docKey' | 'collection' | 'docId' | 'title' | 'seq' | 'since' | keyof Kept
+type Kept = Pick<Case, 'state' | 'revision' | 'workHash'>
+
+/** A case with what the database leaves empty filled in. */
+export const caseOf = (row: CaseRow): StoredCase => ({
+  ...row,
+  submittedHash: row.submittedHash ?? null,
+  submittedBy: row.submittedBy ?? null,
+  liveHash: row.liveHash ?? null,
+  liveSince: row.liveSince ?? null,
+  headHash: row.headHash ?? null,
+  contributors: row.contributors ?? [],
+  approvals: row.approvals ?? [],
+  flags: row.flags ?? {},
+  version: row.version ?? null,
+  dueAt: row.dueAt ?? null,
+  assignments: row.assignments ?? [],
+  delegations: row.delegations ?? [],
+  publishAt: row.publishAt ?? null,
+  takeDownAt: row.takeDownAt ?? null,
+  fast: row.fast ?? null,
+})
 
 /** Reads a document's case within the request's transaction; null where there is none. */
 export const readCase = async (
@@ -27,26 +51,15 @@ export const readCase = async (
   docId: number | string,
   req: DbRequest,
 ): Promise<StoredCase | null> => {
-  const found = await engine.payload.db.findOne<Row>({
+  const found = await engine.payload.db.findOne<CaseRow>({
     collection: slugs.cases,
     where: { docKey: { equals: docKeyOf(collection, docId) } },
     req: dbReq(req),
   })
-  if (!found) return null
-  return {
-    ...found,
-    submittedHash: found.submittedHash ?? null,
-    submittedBy: found.submittedBy ?? null,
-    liveHash: found.liveHash ?? null,
-    liveSince: found.liveSince ?? null,
-    headHash: found.headHash ?? null,
-    contributors: found.contributors ?? [],
-    approvals: found.approvals ?? [],
-    flags: found.flags ?? {},
-  }
+  return found ? caseOf(found) : null
 }
 
-const columns = ({ id: _id, ...stored }: StoredCase) => ({ ...stored })
+const columns = (stored: Omit<StoredCase, 'id'>) => ({ ...stored, alarmAt: nextAlarm(stored) })
 
 /** Writes the first state of a case. */
 export const insertCase = async (
@@ -56,7 +69,7 @@ export const insertCase = async (
 ): Promise<StoredCase> =>
   (await engine.raw.create({
     collection: slugs.cases,
-    data: stored,
+    data: columns(stored),
     req: dbReq(req),
   })) as StoredCase
 
@@ -66,10 +79,11 @@ export const updateCase = async (
   stored: StoredCase,
   req: DbRequest,
 ): Promise<void> => {
+  const { id, ...rest } = stored
   await engine.raw.updateOne({
     collection: slugs.cases,
-    id: stored.id,
-    data: columns(stored),
+    id,
+    data: columns(rest),
     req: dbReq(req),
     returning: false,
   })

@@ -1,34 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
-import { stageOf } from '../core/chain.ts'
-import type { Decision, Situation } from '../core/decision.ts'
-import { approvalObstacle } from '../core/eligibility.ts'
 import type { SignedEntry } from '../core/ledger.ts'
-import { seatFor } from '../core/actor.ts'
+import type { OpenTask } from '../core/tasks.ts'
 import { dbReq, type Engine, engineOf } from './engine.ts'
-import type { Member, Notice } from './options.ts'
+import type { Notice } from './options.ts'
 import type { Reading } from './situation.ts'
 import { slugs } from './slugs.ts'
 
 type Row = { id: number | string; notice: Notice; attempts?: number }
-
-/** Whom a step concerns next: those who may decide, publish, or mend what was returned. */
-export const concernedBy = (
-  { definition }: Situation,
-  decided: Decision,
-  everyone: readonly Member[],
-): readonly Member[] => {
-  const { next } = decided
-  const stage = stageOf(definition, next.state)
-  if (decided.action === 'unpublish' || decided.action === 'recall' || decided.action === 'publish')
-    return []
-  if (stage) return everyone.filter((member) => approvalObstacle(next, stage, member) === null)
-  if (next.state === 'approved')
-    return everyone.filter((member) => seatFor(member, definition.publish) !== null)
-  if (next.state === 'returned')
-    return everyone.filter((member) => next.contributors.includes(member.id))
-  return []
-}
 
 /**
  * Writes down, together with the decision, whom it has to be told; a crash after the commit loses
@@ -38,14 +17,14 @@ export const queueNotices = async (
   engine: Engine,
   reading: Reading,
   entry: SignedEntry,
-  decided: Decision,
+  added: readonly OpenTask[],
   req: PayloadRequest,
 ): Promise<void> => {
   if (!engine.workflow.notify) return
-  const everyone = await engine.workflow.members(engine.payload, req)
   const { docKey, collection, docId, title } = reading.stored
-  for (const member of concernedBy(reading, decided, everyone)) {
-    if (member.id === reading.actor.id) continue
+  const concerned = new Set(added.map(({ personId }) => personId))
+  for (const member of reading.everyone) {
+    if (member.id === reading.actor.id || !concerned.has(member.id)) continue
     const key = `${docKey}#${entry.seq}>${member.id}`
     const { hash: _hash, keyId: _keyId, signature: _signature, ...plain } = entry
     const notice: Notice = {

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
-import type { Definition, Text } from '../core/definition.ts'
+import type { Definition } from '../core/definition.ts'
+import type { Text } from '../core/text.ts'
 import type { Entry } from '../core/ledger.ts'
 import type { CalendarOptions } from './calendar/options.ts'
 
@@ -62,8 +63,20 @@ export type WorkflowOptions = {
    * person.
    */
   authority?: AuthorityOptions
-  /** How deadlines in working days and hours count, and who edits the table of days. */
+  /** Who may act in another's place, set up in the admin. @default off */
+  mandates?: MandateOptions
+  /** When the office works, for deadlines. @default Monday to Friday, no holidays */
   calendar?: CalendarOptions
+}
+
+/** How acting in another's place is governed. */
+export type MandateOptions = {
+  /** The collection of persons. */
+  collection: string
+  /** Heads of units, who alone may sign by authorisation or by order. */
+  isUnitHead: (person: Record<string, unknown>) => boolean
+  /** Who may confirm in the place of a grantor who is away. @default nobody */
+  mayConfirm?: (person: Record<string, unknown>) => boolean
 }
 
 /** A person who may have a part, with the address for notices. */

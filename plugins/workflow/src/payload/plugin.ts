@@ -1,8 +1,9 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
 import { calendarCollection, workingTimeGlobal } from './calendar/collections.ts'
-import { startCalendar } from './calendar/seed.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
+import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { installGate } from './gate/install.ts'
 import {
@@ -12,6 +13,8 @@ import {
   mediaBeforeDelete,
   mediaBeforeOperation,
 } from './hooks.ts'
+import type { Text } from '../core/text.ts'
+import { mandateCollection } from './mandates/collection.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDelivery } from './notices.ts'
@@ -107,6 +110,10 @@ const governed = (
   }
 }
 
+const nameOf = ({ collections = [] }: Config, slug: string): Text | string =>
+  (collections.find((collection) => collection.slug === slug)?.labels?.plural ?? slug) as
+    Text | string
+
 const medium = (collection: CollectionConfig, workflow: Workflow): CollectionConfig => ({
   ...collection,
   lockDocuments: false,
@@ -171,9 +178,15 @@ export const workflowPlugin =
       collections: [
         ...collections,
         ...engineCollections(),
-        calendarCollection(workflow.calendar ?? {}),
+        ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
+        ...(workflow.mandates
+          ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
+          : []),
       ],
-      globals: [...(config.globals ?? []), workingTimeGlobal(workflow.calendar ?? {})],
+      globals: [
+        ...(config.globals ?? []),
+        ...(workflow.calendar ? [workingTimeGlobal(workflow.calendar)] : []),
+      ],
       i18n: {
         ...config.i18n,
         translations: {
@@ -182,6 +195,7 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
+      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
       admin: {
         ...config.admin,
         components: {
@@ -202,8 +216,8 @@ export const workflowPlugin =
       },
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        await startCalendar(payload)
         if (workflow.notify) startDelivery(payload)
+        startAlarms(payload)
       },
     }
   }

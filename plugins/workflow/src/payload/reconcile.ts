@@ -1,18 +1,17 @@
 import type { Payload } from 'payload'
 import { contentHashOf } from '../core/canonical.ts'
-import { isProjection, project, type Projection } from '../core/projection.ts'
-import type { StoredCase } from './case-store.ts'
+import { isProjection, project } from '../core/projection.ts'
+import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
 import { hashContent, readContent } from './content/content.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { powerOf } from './gate/authority.ts'
 import { hashFiles } from './gate/media.ts'
 import { isPublished } from './gate/published.ts'
 import { readEntries } from './ledger-store.ts'
+import { mandateContent, type MandateRow, termsOf } from './mandates/mandates.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
 
 type Data = Record<string, unknown> & { id: number | string }
-
-type Nullable<T> = { [K in keyof T]?: T[K] | null }
 
 /** Something that stands otherwise than the ledger says. */
 export type Discrepancy = {
@@ -36,14 +35,6 @@ const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
     })
   ).docs
 
-const withoutNulls = (stored: Nullable<Projection>): Projection => ({
-  submittedHash: stored.submittedHash ?? null,
-  liveHash: stored.liveHash ?? null,
-  contributors: stored.contributors ?? [],
-  approvals: stored.approvals ?? [],
-  flags: stored.flags ?? {},
-})
-
 const checkDocument = async (
   engine: Engine,
   collection: string,
@@ -66,14 +57,14 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
   const engine = engineOf(payload)
   const found: Discrepancy[] = []
   const cases = new Map(
-    (await all<StoredCase>(payload, slugs.cases)).map((stored) => [stored.docKey, stored]),
+    (await all<CaseRow>(payload, slugs.cases)).map((row) => [row.docKey, caseOf(row)]),
   )
   for (const stored of cases.values()) {
     const entries = await readEntries(engine, stored.docKey, undefined)
     const last = entries.at(-1)
     const same = last?.hash === stored.headHash && last.seq === stored.seq
     // Between decisions a draft moves on without an entry, so only what entries tell compares.
-    if (!same || last.to !== stored.state || !isProjection(withoutNulls(stored), project(entries)))
+    if (!same || !isProjection(stored, project(entries)))
       found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })
   }
   const { authority } = engine.workflow
@@ -81,6 +72,13 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
     const docKey = docKeyOf(authority?.collection ?? '', person.id)
     const power = authority && contentHashOf(powerOf(engine, authority, person))
     if (cases.get(docKey)?.liveHash !== power)
+      found.push({ docKey, kind: 'power-differs-from-ledger' })
+  }
+  for (const row of engine.workflow.mandates
+    ? await all<MandateRow>(payload, slugs.mandates)
+    : []) {
+    const docKey = docKeyOf(slugs.mandates, row.id)
+    if (cases.get(docKey)?.liveHash !== mandateContent(termsOf(row), row.status).hash)
       found.push({ docKey, kind: 'power-differs-from-ledger' })
   }
   for (const collection of Object.keys(engine.workflow.collections))

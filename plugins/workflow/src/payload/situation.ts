@@ -1,24 +1,32 @@
 import type { PayloadRequest } from 'payload'
-import type { Actor } from '../core/actor.ts'
+import { type Actor, systemActor } from '../core/actor.ts'
+import { openCase } from '../core/case.ts'
+import { underWay } from '../core/chain.ts'
 import type { Situation } from '../core/decision.ts'
 import { Refusal } from '../core/refusal.ts'
 import { actorOf } from './actor-of.ts'
+import { countFrom } from './calendar.ts'
 import { readCase, type StoredCase } from './case-store.ts'
 import { type Content, hashContent, readContent } from './content/content.ts'
-import type { Engine } from './engine.ts'
-import { recordOpening } from './record.ts'
-import { openCase } from '../core/case.ts'
-import { docKeyOf } from './slugs.ts'
+import type { DbRequest, Engine } from './engine.ts'
 import { titleOf } from './gate/save.ts'
-import { systemActor } from '../core/actor.ts'
+import { type Everyone, membersAt } from './members.ts'
+import { recordOpening } from './record.ts'
+import { docKeyOf } from './slugs.ts'
 import { type Data, readWorkingCopy } from './working-copy.ts'
 
 /** A situation with the records it was read from. */
-export type Reading = Situation & { stored: StoredCase; content: Content; data: Data }
+export type Reading = Situation & {
+  stored: StoredCase
+  content: Content
+  data: Data
+  everyone: Everyone
+}
 
 /**
  * Reads all that a decision on a document depends on, within the request's transaction.
  *
+ * @param clock the moment of the decision
  * @throws Refusal `document-unknown`, or `content-changed` when nobody is known to have written it
  */
 export const readSituation = async (
@@ -26,6 +34,7 @@ export const readSituation = async (
   collection: string,
   id: number | string,
   req: PayloadRequest,
+  clock: Date = new Date(),
 ): Promise<Reading> => {
   const governed = engine.workflow.collections[collection]
   const copy = governed ? await readWorkingCopy(engine, collection, id, req) : null
@@ -39,21 +48,28 @@ export const readSituation = async (
   // Every save leaves a version with its author; words without one have come by another way.
   const isKnown = copy.isVersion || [stored.workHash, stored.liveHash].includes(contentHash)
   if (!isKnown) throw new Refusal('content-changed')
-  const everyone = await engine.workflow.members(engine.payload, req)
-  const members = (body: string): readonly Actor[] =>
-    everyone.filter((member) => member.seats.some((seat) => seat.body === body))
+  const now = clock.toISOString()
+  const everyone = await membersAt(engine, collection, now, req)
+  const newest = governed.definition
   return {
-    definition: governed.definition,
+    definition: underWay(newest, stored),
+    newest,
     current: stored,
     stored,
-    actor: actorOf(engine, req),
+    actor: withMandates(actorOf(engine, req), everyone),
+    everyone,
     content,
     contentHash,
     data,
     facts: { flags: stored.flags, content: content.fields },
-    members,
-    now: new Date().toISOString(),
+    now,
+    after: await countFrom(engine, now, req),
   }
+}
+
+const withMandates = (actor: Actor, everyone: Everyone): Actor => {
+  const mandates = everyone.find(({ id }) => id === actor.id)?.mandates
+  return mandates ? { ...actor, mandates } : actor
 }
 
 const adoptDraft = (
@@ -62,7 +78,7 @@ const adoptDraft = (
   id: number | string,
   data: Data,
   contentHash: string,
-  req: PayloadRequest,
+  req: DbRequest,
 ): Promise<StoredCase> =>
   recordOpening(
     engine,

@@ -10,7 +10,16 @@ export const slugs = {
   snapshots: slugOf('workflow-snapshots'),
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
+  tasks: slugOf('workflow-tasks'),
+  mandates: slugOf('workflow-mandates'),
+  marks: slugOf('workflow-marks'),
 } as const
+
+/** The days off, which administrators write. */
+export const calendarSlug = slugOf('workflow-calendar')
+
+/** The working hours, a global that administrators write. */
+export const workingTimeSlug = 'workflow-working-time'
 
 /** The key of a document in all of them, for example `articles:42`. */
 export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`

@@ -45,6 +45,42 @@ const vi: Texts = {
   'reason-missing': 'Hãy ghi lý do.',
   'comment-too-long': 'Ý kiến dài quá {limit} ký tự.',
   'content-invalid': 'Nội dung chưa đủ để trình: {fields}.',
+  'person-unknown': 'Không tìm thấy người được chọn. Hãy chọn lại trong danh sách.',
+  'time-malformed':
+    'Thời điểm “{value}” không đúng dạng. Hãy ghi ngày, giờ kèm múi giờ, ví dụ 2026-12-01T08:00:00+07:00.',
+  'time-missing': 'Hãy chọn giờ đăng hoặc giờ gỡ.',
+  'suggestion-incomplete': 'Đề nghị sửa cần đủ: ô nội dung, chữ hiện có và chữ thay vào.',
+  'not-a-fast-tracker': 'Chỉ lãnh đạo hoặc Trưởng Ban Biên tập được đăng khẩn.',
+  'not-a-manager': 'Tài khoản của bạn không được điều phối quy trình này.',
+  'acts-for-contributor':
+    'Bạn đang xử lý thay người đã soạn hoặc sửa nội dung này nên không thể duyệt. Cần người khác duyệt.',
+  'outside-field':
+    'Nội dung này không thuộc lĩnh vực được phân công cho bạn nên bạn không ký được. Người phụ trách lĩnh vực hoặc Chủ tịch ký.',
+  'capacity-not-yours': 'Bạn không ký được với tư cách đó. Tư cách có thể dùng: {allowed}.',
+  'delegation-forbidden': 'Quyết định ở bước này không chuyển cho người khác được.',
+  'person-not-eligible': '{name} không đủ điều kiện xử lý việc này. Hãy chọn người khác.',
+  'remark-unknown': 'Không tìm thấy góp ý này.',
+  'definition-unknown':
+    'Nội dung đang theo quy trình phiên bản {version} không còn trong cấu hình. Người điều phối cần chuyển nội dung sang phiên bản mới.',
+  'media-not-adopted':
+    'Tệp có từ trước khi dùng quy trình duyệt và chưa được tiếp nhận: {files}. Người điều phối cần tiếp nhận trước.',
+  'no-stage-applies':
+    'Không có bước duyệt nào áp dụng cho nội dung này nên không thể coi là đã duyệt. Hãy nhờ quản trị sửa quy trình.',
+  'nothing-to-skip': 'Chỉ còn thiếu quyết định của bạn: hãy duyệt rồi đăng như thường lệ.',
+  'comment-missing': 'Hãy ghi nội dung góp ý.',
+  'capacity-missing': 'Hãy chọn tư cách ký: {allowed}.',
+  'time-passed': 'Thời điểm {value} đã qua. Hãy chọn thời điểm sau bây giờ.',
+  'time-order': 'Giờ gỡ phải sau giờ đăng.',
+  'suggestion-stale': 'Chữ cần thay không còn nguyên trong nội dung. Hãy sửa bằng tay.',
+  'mandate-second-person':
+    'Việc xử lý thay phải do chính người được thay lập hoặc xác nhận; khi người đó vắng, một người có thẩm quyền khác xác nhận.',
+  'mandate-to-oneself': 'Người xử lý thay phải là người khác.',
+  'mandate-without-seat':
+    'Người được thay không có vị trí nào trong các bộ phận đã chọn. Quyền nhận từ người khác không chuyển tiếp được.',
+  'mandate-number-missing': 'Hãy ghi số văn bản ủy quyền hoặc quy chế.',
+  'mandate-heads-only':
+    'Chỉ ủy quyền (TUQ.) hoặc giao ký thừa lệnh (TL.) cho người đứng đầu đơn vị.',
+  'mandate-scope-missing': 'Hãy chọn phạm vi: loại nội dung hoặc bộ phận.',
   'alt-text-missing': 'Hãy ghi mô tả hình (cho người khiếm thị) cho: {files}.',
 }
 
@@ -91,6 +127,41 @@ const en: Texts = {
   'reason-missing': 'Please give a reason.',
   'comment-too-long': 'The comment is longer than {limit} characters.',
   'content-invalid': 'The content is not ready to submit: {fields}.',
+  'person-unknown': 'The person was not found. Choose one from the list.',
+  'time-malformed':
+    '“{value}” is no moment. Give date, time and zone, for example 2026-12-01T08:00:00+07:00.',
+  'time-missing': 'Choose when to publish or when to take down.',
+  'suggestion-incomplete': 'A suggestion needs the field, the words there and the words instead.',
+  'not-a-fast-tracker': 'Only leadership or the board’s chief may publish urgently.',
+  'not-a-manager': 'Your account may not manage this workflow.',
+  'acts-for-contributor':
+    'You stand in for somebody who wrote or edited this content, so somebody else has to approve it.',
+  'outside-field':
+    'This content is outside the fields assigned to you. The deputy in charge or the chairman signs.',
+  'capacity-not-yours': 'You can’t sign in that capacity. Possible: {allowed}.',
+  'delegation-forbidden': 'The decision at this step can’t be passed on.',
+  'person-not-eligible': '{name} is not eligible for this task. Choose somebody else.',
+  'remark-unknown': 'This remark was not found.',
+  'definition-unknown':
+    'The content is under version {version} of the workflow, which is not configured any more. A manager has to move it to the newest version.',
+  'media-not-adopted':
+    'These files are from before the workflow and not adopted yet: {files}. A manager has to adopt them first.',
+  'no-stage-applies':
+    'No step of approval applies to this content, so it can’t count as approved. The workflow has to be mended.',
+  'nothing-to-skip': 'Only your own decision is missing: approve, then publish as usual.',
+  'comment-missing': 'Please write the remark.',
+  'capacity-missing': 'Choose in what capacity you sign: {allowed}.',
+  'time-passed': '{value} has passed. Choose a later moment.',
+  'time-order': 'Taking down has to come after publishing.',
+  'suggestion-stale': 'The words to replace are not there as they were. Edit by hand.',
+  'mandate-second-person':
+    'Acting in another’s place is set up or confirmed by that person; in their absence by somebody else with the power to.',
+  'mandate-to-oneself': 'Choose somebody else to act in the person’s place.',
+  'mandate-without-seat':
+    'That person has no seat in the chosen bodies. Power held for another is never passed on.',
+  'mandate-number-missing': 'Give the number of the written authorisation or the regulations.',
+  'mandate-heads-only': 'Only the head of a unit signs by authorisation (TUQ.) or by order (TL.).',
+  'mandate-scope-missing': 'Choose the scope: kinds of content or bodies.',
   'alt-text-missing': 'Please describe these pictures (alternative text): {files}.',
 }
 

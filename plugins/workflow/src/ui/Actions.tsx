@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import type { Action } from '../core/decision.ts'
-import type { WorkflowView } from '../payload/view.ts'
+import type { WorkflowView } from '../payload/view/view.ts'
 import type { useWords } from './words.ts'
 
 type Props = {

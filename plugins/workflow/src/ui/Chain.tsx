@@ -1,5 +1,5 @@
 'use client'
-import type { WorkflowView } from '../payload/view.ts'
+import type { WorkflowView } from '../payload/view/view.ts'
 import type { useWords } from './words.ts'
 
 type Props = { view: WorkflowView; words: ReturnType<typeof useWords> }

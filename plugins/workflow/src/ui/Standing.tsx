@@ -1,5 +1,5 @@
 'use client'
-import type { WorkflowView } from '../payload/view.ts'
+import type { WorkflowView } from '../payload/view/view.ts'
 import { stateClass } from './state-text.ts'
 import { stateWords, type useWords } from './words.ts'
 

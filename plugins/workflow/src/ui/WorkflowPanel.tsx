@@ -10,7 +10,7 @@ import {
 import { useRouter } from 'next/navigation.js'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Action } from '../core/decision.ts'
-import type { WorkflowView } from '../payload/view.ts'
+import type { WorkflowView } from '../payload/view/view.ts'
 import { Actions } from './Actions.tsx'
 import { useApi } from './api.ts'
 import { Chain } from './Chain.tsx'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import type { Text } from '../core/definition.ts'
-import type { WorkflowView } from '../payload/view.ts'
+import type { Text } from '../core/text.ts'
+import type { WorkflowView } from '../payload/view/view.ts'
 import type { workflowTranslations } from '../translations/interface.ts'
 
 type Key = keyof (typeof workflowTranslations)['vi']
@@ -60,6 +60,19 @@ const doneKeys: Record<string, Key> = {
   publish: 'donePublish',
   unpublish: 'doneUnpublish',
   delete: 'doneDelete',
+  takeDown: 'doneTakeDown',
+  fastTrack: 'doneFastTrack',
+  signOff: 'doneSignOff',
+  schedule: 'doneSchedule',
+  reassign: 'doneReassign',
+  delegate: 'doneDelegate',
+  comment: 'doneComment',
+  suggest: 'doneSuggest',
+  resolve: 'doneResolve',
+  migrate: 'doneMigrate',
+  expire: 'doneExpire',
+  adopt: 'doneAdopt',
+  attach: 'doneAttach',
 }
 
 /** The words for a decision in the history; an approval is named as its stage names it. */

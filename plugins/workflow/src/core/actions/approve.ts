@@ -1,20 +1,21 @@
-import { seatFor } from '../actor.ts'
-import { pendingState, stageOf } from '../chain.ts'
-import { decision, type Rule } from '../decision.ts'
-import { approvalObstacle } from '../eligibility.ts'
+import { stageOf } from '../chain.ts'
+import { decision, hatDetails, type Rule } from '../decision.ts'
 import { Refusal } from '../refusal.ts'
+import { enter } from './enter.ts'
+import { approvalBy, dischargedBy, takeTurn } from './turn.ts'
 
 /** Thẩm định, Duyệt nội dung, Phê duyệt: a body agrees to exactly this content. */
 export const approve: Rule = (situation, command) => {
-  const { current, actor, definition, facts, contentHash } = situation
+  const { current, actor, definition, contentHash } = situation
   const stage = stageOf(definition, current.state)
   if (!stage) throw new Refusal('wrong-state', { state: current.state })
-  const obstacle = approvalObstacle(current, stage, actor)
-  if (obstacle) throw new Refusal(obstacle, { stage: stage.name })
+  const turn = takeTurn(situation, stage, command)
   if (current.submittedHash !== contentHash) throw new Refusal('content-changed')
-  const approvals = [...current.approvals, { stage: stage.name, actorId: actor.id }]
-  return decision(situation, command, seatFor(actor, [stage.by]), {
-    state: pendingState(definition, facts, approvals),
-    approvals,
+  const own = [...current.approvals, approvalBy(actor.id, stage, turn)]
+  const discharged = dischargedBy(situation, stage, turn, own)
+  return decision(situation, command, turn.hat.seat, enter(situation, [...own, ...discharged]), {
+    ...(turn.capacity ? { capacity: turn.capacity } : {}),
+    ...hatDetails(turn.hat),
+    ...(discharged.length > 0 ? { discharges: discharged.map(({ stage: name }) => name) } : {}),
   })
 }

@@ -1,4 +1,4 @@
-import { isPinned } from '../case.ts'
+import { isPinned, notUnderway } from '../case.ts'
 import { decision, type Rule } from '../decision.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -8,10 +8,5 @@ export const recall: Rule = (situation, command) => {
   if (!isPinned(current.state)) throw new Refusal('wrong-state', { state: current.state })
   if (!actor.isEditor || !current.contributors.includes(actor.id))
     throw new Refusal('not-the-submitter')
-  return decision(situation, command, null, {
-    state: 'draft',
-    submittedHash: null,
-    submittedBy: null,
-    approvals: [],
-  })
+  return decision(situation, command, null, { ...notUnderway, state: 'draft' })
 }

@@ -9,7 +9,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { answer } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
-import { engineOf } from '../engine.ts'
+import { type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import { type Grant, grantKey, powerOf } from '../gate/authority.ts'
 import type { AuthorityOptions } from '../options.ts'
@@ -26,6 +26,15 @@ const readBody = async (req: PayloadRequest): Promise<{ action: string; powerHas
     throw new Refusal('action-unknown', { allowed: ['confirm', 'reject'] })
   if (typeof powerHash !== 'string') throw new Refusal('body-malformed', { reason: 'powerHash' })
   return { action, powerHash }
+}
+
+// A list is emptied with [], since null makes the adapter fail.
+const emptyOf = (engine: Engine, { collection }: AuthorityOptions, name: string): [] | null => {
+  const { config } = engine.payload.collections[collection as never] as {
+    config: { flattenedFields: { name: string; type: string; hasMany?: boolean }[] }
+  }
+  const field = config.flattenedFields.find((one) => one.name === name)
+  return field?.type === 'array' || field?.hasMany ? [] : null
 }
 
 const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<unknown> => {
@@ -57,7 +66,7 @@ const settle = async (options: AuthorityOptions, req: PayloadRequest): Promise<u
   const fields = Object.fromEntries(
     options.fields.map((name) => [
       name,
-      pending.power[name] ?? (name === 'email' ? person[name] : []),
+      pending.power[name] ?? (name === 'email' ? person[name] : emptyOf(engine, options, name)),
     ]),
   )
   await req.payload.update({

@@ -1,20 +1,13 @@
 import type { CollectionConfig, Field, GlobalConfig, TextFieldValidation } from 'payload'
-import type { Text } from '../../core/definition.ts'
+import type { Text } from '../../core/text.ts'
 import { stretchesOf, type WorkHours } from '../../core/working-time.ts'
-import { slugOf } from '../slugs.ts'
+import { calendarSlug, workingTimeSlug } from '../slugs.ts'
 import type { CalendarOptions } from './options.ts'
 import { dayOf, deriveDay, forget } from './hooks.ts'
 
-/** The days that an administrator edits. */
-export const calendarSlug = slugOf('workflow-calendar')
-
-/** The working hours, a global. */
-export const workingTimeSlug = 'workflow-working-time'
-
 const words = (vi: string, en: string): Text => ({ vi, en })
-const group = words('Hệ thống', 'System')
+const group = words('Tổ chức', 'Organisation')
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
-const nobody = (): boolean => false
 
 const shortText = (name: string, label: Text): Field => ({
   name,
@@ -25,7 +18,7 @@ const shortText = (name: string, label: Text): Field => ({
 })
 
 /** Days off and days worked instead, one record a day. */
-export const calendarCollection = ({ write = nobody }: CalendarOptions): CollectionConfig => ({
+export const calendarCollection = ({ access }: CalendarOptions): CollectionConfig => ({
   slug: calendarSlug,
   labels: {
     singular: words('Ngày nghỉ, ngày làm bù', 'Day off or worked'),
@@ -43,7 +36,7 @@ export const calendarCollection = ({ write = nobody }: CalendarOptions): Collect
     ),
   },
   defaultSort: '-date',
-  access: { read: signedIn, create: write, update: write, delete: write },
+  access: { read: signedIn, create: access, update: access, delete: access },
   lockDocuments: false,
   hooks: {
     beforeValidate: [deriveDay],
@@ -108,11 +101,11 @@ const timeField = (name: 'from' | 'to', label: Text): Field => ({
 })
 
 /** The hours of a working day. */
-export const workingTimeGlobal = ({ write = nobody }: CalendarOptions): GlobalConfig => ({
+export const workingTimeGlobal = ({ access }: CalendarOptions): GlobalConfig => ({
   slug: workingTimeSlug,
   label: words('Giờ làm việc', 'Working hours'),
   admin: { group, hideAPIURL: true },
-  access: { read: signedIn, update: write },
+  access: { read: signedIn, update: access },
   lockDocuments: false,
   hooks: { afterChange: [({ req }) => forget(req)] },
   fields: [

@@ -1,5 +1,5 @@
 import type { Access } from 'payload'
-import type { Text } from '../../core/definition.ts'
+import type { Text } from '../../core/text.ts'
 import type { WorkHours } from '../../core/working-time.ts'
 
 /** One day on which the office does not do what the week says. */
@@ -23,10 +23,10 @@ export type CalendarPreset = {
   days: (year: number) => Promise<readonly CalendarDay[]>
 }
 
-/** How deadlines count. */
+/** When the office works: a table of days and the hours, which administrators edit. */
 export type CalendarOptions = {
-  /** What the calendar begins with. @default Monday to Friday without holidays, UTC+7 */
+  /** Who edits days and hours. */
+  access: Access
+  /** What the table begins with. @default Monday to Friday without holidays, UTC+7 */
   preset?: CalendarPreset
-  /** Who edits days and hours in the admin. @default nobody */
-  write?: Access
 }

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { Text } from '../../core/definition.ts'
+import type { Text } from '../../core/text.ts'
 import { slugs } from '../slugs.ts'
 
 const key: Field = { name: 'key', type: 'text', required: true, unique: true, index: true }
@@ -23,7 +23,7 @@ const engineCollection = (slug: string, label: Text, fields: Field[]): Collectio
 
 /**
  * The engine's own records: the ledger (append-only), the cases projected from it, the snapshots
- * that approvals name, which document refers to which medium, and the notices to deliver.
+ * that approvals name, which document refers to which medium, who is to do what, and the notices.
  */
 export const engineCollections = (): CollectionConfig[] => [
   engineCollection(slugs.ledger, { vi: 'Sổ quyết định', en: 'Ledger' }, [
@@ -53,6 +53,29 @@ export const engineCollections = (): CollectionConfig[] => [
     { name: 'seq', type: 'number', required: true },
     text('headHash'),
     text('since'),
+    { name: 'version', type: 'number' },
+    text('dueAt', true),
+    json('assignments'),
+    json('delegations'),
+    json('publishAt'),
+    json('takeDownAt'),
+    json('fast'),
+    text('alarmAt', true),
+  ]),
+  engineCollection(slugs.marks, { vi: 'Mốc', en: 'Marks' }, [key, text('value')]),
+  engineCollection(slugs.tasks, { vi: 'Việc', en: 'Tasks' }, [
+    key,
+    docKey,
+    { name: 'collection', type: 'text', required: true, index: true },
+    text('docId'),
+    text('title'),
+    text('kind', true),
+    text('stage'),
+    text('body', true),
+    text('personId', true),
+    text('state'),
+    text('since', true),
+    text('dueAt', true),
   ]),
   engineCollection(slugs.snapshots, { vi: 'Bản chụp nội dung', en: 'Snapshots' }, [
     key,

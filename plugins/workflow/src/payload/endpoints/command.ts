@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { type Action, actions, type Command } from '../../core/decision.ts'
+import { type Action, actions, type Command, isRevisionFree } from '../../core/decision.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { capacities } from '../../core/signing.ts'
 
 const malformed = (reason: string): Refusal => new Refusal('body-malformed', { reason })
 
@@ -15,27 +16,65 @@ const readJson = async (req: PayloadRequest): Promise<Record<string, unknown>> =
   return body as Record<string, unknown>
 }
 
+const clean = (text: string): string => text.replaceAll('\u0000', '').normalize('NFC')
+
+type Reader = (value: unknown) => unknown
+
+const string: Reader = (value) => (typeof value === 'string' ? clean(value) : malformed)
+const integer: Reader = (value) => (Number.isInteger(value) ? value : malformed)
+const boolean: Reader = (value) => (typeof value === 'boolean' ? value : malformed)
+const capacity: Reader = (value) => (capacities.includes(value as never) ? value : malformed)
+
+const readers: Record<Exclude<keyof Command, 'action'>, Reader> = {
+  revision: integer,
+  contentHash: string,
+  comment: string,
+  capacity,
+  onBehalfOf: string,
+  to: string,
+  publishAt: string,
+  takeDownAt: string,
+  path: string,
+  quote: string,
+  replacement: string,
+  of: integer,
+  accepted: boolean,
+}
+
+// For these an explicit null says something: the appointment is cancelled.
+const nullable: readonly string[] = ['publishAt', 'takeDownAt']
+
+const needsHash: readonly Action[] = ['approve', 'publish', 'signOff', 'fastTrack']
+
+/**
+ * Checks what a program or a form sent as a decision.
+ *
+ * @throws Refusal with status 400 that names what is missing or of the wrong type
+ */
+export const commandFrom = (body: Record<string, unknown>): Command => {
+  const { action } = body
+  if (typeof action !== 'string' || !actions.includes(action as Action))
+    throw new Refusal('action-unknown', { allowed: actions })
+  const command: Record<string, unknown> = { action }
+  for (const [name, read] of Object.entries(readers)) {
+    const value = body[name]
+    if (value === undefined || (value === null && !nullable.includes(name))) continue
+    const given = value === null ? null : read(value)
+    if (given === malformed) throw malformed(name)
+    command[name] = given
+  }
+  if (command['revision'] === undefined && !isRevisionFree(action as Action))
+    throw new Refusal('revision-missing')
+  const schedules = action === 'schedule' && typeof command['publishAt'] === 'string'
+  if ((needsHash.includes(action as Action) || schedules) && !command['contentHash'])
+    throw new Refusal('hash-missing')
+  return command as Command
+}
+
 /**
  * Reads and checks the body of a decision.
  *
  * @throws Refusal with status 400 that names what is missing or of the wrong type
  */
-export const readCommand = async (req: PayloadRequest): Promise<Command> => {
-  const { action, revision, contentHash, comment } = await readJson(req)
-  if (typeof action !== 'string' || !actions.includes(action as Action))
-    throw new Refusal('action-unknown', { allowed: actions })
-  if (revision === undefined) throw new Refusal('revision-missing')
-  if (typeof revision !== 'number' || !Number.isInteger(revision)) throw malformed('revision')
-  if (contentHash !== undefined && contentHash !== null && typeof contentHash !== 'string')
-    throw malformed('contentHash')
-  if (comment !== undefined && comment !== null && typeof comment !== 'string')
-    throw malformed('comment')
-  if ((action === 'approve' || action === 'publish') && !contentHash)
-    throw new Refusal('hash-missing')
-  return {
-    action: action as Action,
-    revision,
-    contentHash: contentHash ?? undefined,
-    comment: comment?.replaceAll('\u0000', '').normalize('NFC'),
-  }
-}
+export const readCommand = async (req: PayloadRequest): Promise<Command> =>
+  commandFrom(await readJson(req))

@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { readCommand } from './command.ts'
 import { answer } from './answer.ts'
 import { routeId } from './route-id.ts'
-import { workflowView } from '../view.ts'
+import { workflowView } from '../view/view.ts'
 
 const demandUser = (req: PayloadRequest): void => {
   if (!req.user) throw new Refusal('sign-in-first')

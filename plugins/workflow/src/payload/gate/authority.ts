@@ -8,6 +8,7 @@ import { References } from '../content/references.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import type { AuthorityOptions, Power } from '../options.ts'
 import { recordOpening, recordStep } from '../record.ts'
+import { refreshTasks } from '../refresh-tasks.ts'
 import { docKeyOf, slugOf } from '../slugs.ts'
 import type { Data, GateRules } from './rules.ts'
 import { targetId } from './target.ts'
@@ -75,6 +76,7 @@ const record = async (
     details: { power, ...(grant?.details ?? {}) },
   }
   const live = { liveHash: hash, liveSince: at, workHash: hash }
+  engine.afterCommit(req, () => void refreshTasks(engine.payload))
   if (stored) await recordStep(engine, stored, { ...step, next: { ...stored, ...live } }, req)
   else
     await recordOpening(

@@ -6,6 +6,7 @@ import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { recordStep } from '../record.ts'
 import { setReferences } from '../reference-store.ts'
 import { docKeyOf } from '../slugs.ts'
+import { dropTasks } from '../task-store.ts'
 import { checkMainWrite, demandApproved, demandRemovable, isPublished } from './published.ts'
 import type { Data, GateRules } from './rules.ts'
 import { saveNew, saveWork } from './save.ts'
@@ -33,6 +34,7 @@ const recordDeletion = async (
     req,
   )
   await setReferences(engine, stored.docKey, 'draft', [], req)
+  await dropTasks(engine, stored.docKey, req)
 }
 
 /** The gate before a governed collection. */

@@ -7,6 +7,7 @@ import { slugs } from '../slugs.ts'
 import { transactionTasks } from './transaction-tasks.ts'
 import { authorityRules } from './authority.ts'
 import { governedRules } from './governed.ts'
+import { mandateRules } from '../mandates/rules.ts'
 import { mediaRules } from './media-rules.ts'
 import type { GateRules } from './rules.ts'
 
@@ -28,6 +29,7 @@ const rulesBySlug = (engine: Engine): Map<string, GateRules> => {
   for (const slug of Object.values(slugs)) rules.set(slug, engineOnly)
   for (const slug of workflow.media) rules.set(slug, mediaRules(engine, slug))
   for (const slug of Object.keys(workflow.collections)) rules.set(slug, governedRules(engine, slug))
+  if (workflow.mandates) rules.set(slugs.mandates, mandateRules(engine, workflow.mandates))
   if (workflow.authority)
     rules.set(workflow.authority.collection, authorityRules(engine, workflow.authority))
   return rules

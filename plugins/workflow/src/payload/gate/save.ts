@@ -1,13 +1,18 @@
+import type { Json } from '../../core/canonical.ts'
 import { openCase } from '../../core/case.ts'
-import type { Facts } from '../../core/definition.ts'
-import { edit, flagsAfter } from '../../core/edit.ts'
+import type { Facts } from '../../core/facts.ts'
+import { type Edit, edit, flagsAfter } from '../../core/edit.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
+import { countFrom } from '../calendar.ts'
 import { readCase, type StoredCase, updateCase } from '../case-store.ts'
 import { type Content, hashContent, readContent } from '../content/content.ts'
 import type { DbRequest, Engine } from '../engine.ts'
 import { recordOpening, recordStep } from '../record.ts'
 import { setReferences } from '../reference-store.ts'
+import { membersAt } from '../members.ts'
+import { underWay } from '../../core/chain.ts'
+import { syncTasks } from '../task-store.ts'
 import { docKeyOf } from '../slugs.ts'
 
 type Data = Record<string, unknown>
@@ -33,6 +38,14 @@ const flagRules = (engine: Engine, collection: string) =>
 
 const sameFlags = (a: Facts['flags'], b: Facts['flags']): boolean =>
   Object.keys({ ...a, ...b }).every((name) => (a[name] ?? false) === (b[name] ?? false))
+
+const detailsOf = ({ set }: Edit, flags: Facts['flags'] | null): { [key: string]: Json } | null => {
+  const details = {
+    ...(flags ? { flags: { ...flags } } : {}),
+    ...(Object.keys(set).length > 0 ? { set } : {}),
+  }
+  return Object.keys(details).length > 0 ? details : null
+}
 
 const trackDraftMedia = async (
   engine: Engine,
@@ -111,12 +124,27 @@ export const saveWork = async (
   const content = await readContent(engine.payload, engine.workflow, collection, data, req)
   const actor = actorOf(engine, req)
   const flags = flagsAfter(flagRules(engine, collection), stored.flags, data, actor)
-  const outcome = edit(governed.definition, stored, actor, hashContent(content), {
-    flags,
-    content: content.fields,
-  })
+  const contentHash = hashContent(content)
+  const now = new Date().toISOString()
+  const { definition: newest } = governed
+  const title = titleOf(engine, collection, data)
+  const flagged = !sameFlags(flags, stored.flags)
+  // An ordinary save of a draft concerns nobody else, and need not ask who there is.
+  const concerns =
+    flagged ||
+    (stored.state !== 'draft' && contentHash !== stored.workHash) ||
+    (title !== stored.title && (stored.state !== 'draft' || stored.fast !== null))
+  const setting = {
+    definition: underWay(newest, stored),
+    newest,
+    everyone: concerns ? await membersAt(engine, collection, now, req) : [],
+    facts: { flags, content: content.fields },
+    now,
+  }
+  const after = concerns ? await countFrom(engine, now, req) : () => ''
+  const outcome = edit({ ...setting, current: stored, actor, contentHash, after })
   const changed = outcome.next.workHash !== stored.workHash
-  const titled = { ...stored, title: titleOf(engine, collection, data) }
+  const titled = { ...stored, title }
   if (outcome.entry)
     await recordStep(
       engine,
@@ -124,13 +152,17 @@ export const saveWork = async (
       {
         action: outcome.entry,
         actor,
-        at: new Date().toISOString(),
+        at: now,
         next: outcome.next,
-        details: sameFlags(flags, stored.flags) ? null : { flags: { ...flags } },
+        details: detailsOf(outcome, flagged ? flags : null),
       },
       req,
     )
   else await updateCase(engine, { ...titled, ...outcome.next }, req)
+  if (concerns) {
+    const kept = await readCase(engine, collection, docId, req)
+    if (kept) await syncTasks(engine, { ...setting, current: kept }, kept, req)
+  }
   if (changed) await trackDraftMedia(engine, docKey, content, req)
   if (changed && stored.submittedHash) await setReferences(engine, docKey, 'submitted', [], req)
   Object.assign(data, flags, { revision: outcome.next.revision })

@@ -531,13 +531,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`users_roles_order_idx\` ON \`users_roles\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`users_roles_parent_idx\` ON \`users_roles\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_memberships_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`users_memberships\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_memberships_fields_order_idx\` ON \`users_memberships_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`users_memberships_fields_parent_idx\` ON \`users_memberships_fields\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users_memberships\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`body\` text,
   	\`position\` text,
-  	\`field\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -559,6 +568,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`title\` text,
   	\`unit_id\` text(36),
+  	\`heads_unit\` integer,
   	\`password_is_own\` integer,
   	\`pending_authority\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -630,6 +640,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`seq\` numeric NOT NULL,
   	\`head_hash\` text,
   	\`since\` text,
+  	\`version\` numeric,
+  	\`due_at\` text,
+  	\`assignments\` text,
+  	\`delegations\` text,
+  	\`publish_at\` text,
+  	\`take_down_at\` text,
+  	\`fast\` text,
+  	\`alarm_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -640,8 +658,49 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_cases_state_idx\` ON \`workflow_cases\` (\`state\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_submitted_by_idx\` ON \`workflow_cases\` (\`submitted_by\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_live_since_idx\` ON \`workflow_cases\` (\`live_since\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_due_at_idx\` ON \`workflow_cases\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_cases_alarm_at_idx\` ON \`workflow_cases\` (\`alarm_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_updated_at_idx\` ON \`workflow_cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_created_at_idx\` ON \`workflow_cases\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_marks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_marks_key_idx\` ON \`workflow_marks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_marks_updated_at_idx\` ON \`workflow_marks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_marks_created_at_idx\` ON \`workflow_marks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`doc_id\` text,
+  	\`title\` text,
+  	\`kind\` text,
+  	\`stage\` text,
+  	\`body\` text,
+  	\`person_id\` text,
+  	\`state\` text,
+  	\`since\` text,
+  	\`due_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_tasks_key_idx\` ON \`workflow_tasks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_doc_key_idx\` ON \`workflow_tasks\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_collection_idx\` ON \`workflow_tasks\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_kind_idx\` ON \`workflow_tasks\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_body_idx\` ON \`workflow_tasks\` (\`body\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_person_id_idx\` ON \`workflow_tasks\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_since_idx\` ON \`workflow_tasks\` (\`since\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_due_at_idx\` ON \`workflow_tasks\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_updated_at_idx\` ON \`workflow_tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_tasks_created_at_idx\` ON \`workflow_tasks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -706,6 +765,50 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_calendar_day_idx\` ON \`workflow_calendar\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_updated_at_idx\` ON \`workflow_calendar\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_created_at_idx\` ON \`workflow_calendar\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates_workflows\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_mandates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_workflows_order_idx\` ON \`workflow_mandates_workflows\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_workflows_parent_idx\` ON \`workflow_mandates_workflows\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates_bodies\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_mandates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_bodies_order_idx\` ON \`workflow_mandates_bodies\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_bodies_parent_idx\` ON \`workflow_mandates_bodies\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_mandates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`kind\` text DEFAULT 'substitution' NOT NULL,
+  	\`grantor_id\` text(36) NOT NULL,
+  	\`grantee_id\` text(36) NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`reason\` text,
+  	\`number\` text,
+  	\`status\` text,
+  	\`asked_by\` text,
+  	\`asked_by_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`grantor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`grantee_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_grantor_idx\` ON \`workflow_mandates\` (\`grantor_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_grantee_idx\` ON \`workflow_mandates\` (\`grantee_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_status_idx\` ON \`workflow_mandates\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_updated_at_idx\` ON \`workflow_mandates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_mandates_created_at_idx\` ON \`workflow_mandates\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -824,16 +927,22 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`handovers\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
+  await db.run(sql`DROP TABLE \`users_memberships_fields\`;`)
   await db.run(sql`DROP TABLE \`users_memberships\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`workflow_ledger\`;`)
   await db.run(sql`DROP TABLE \`workflow_cases\`;`)
+  await db.run(sql`DROP TABLE \`workflow_marks\`;`)
+  await db.run(sql`DROP TABLE \`workflow_tasks\`;`)
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
   await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
+  await db.run(sql`DROP TABLE \`workflow_mandates\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

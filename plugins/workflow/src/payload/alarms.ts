@@ -1,0 +1,69 @@
+import { createLocalReq, type Payload } from 'payload'
+import type { Alarm } from '../core/decision.ts'
+import { actOnAlarm } from './act.ts'
+import { seedCalendar } from './calendar/seed.ts'
+import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
+import { WorkflowError } from './errors.ts'
+import { refreshTasks } from './refresh-tasks.ts'
+import { slugs } from './slugs.ts'
+
+const dueIn = ({ publishAt, takeDownAt, fast }: StoredCase, now: string): Alarm | null => {
+  const due: [Alarm, string | undefined][] = [
+    ['expire', fast?.due],
+    ['unpublish', takeDownAt?.at],
+    ['publish', publishAt?.at],
+  ]
+  return due.find(([, at]) => at !== undefined && at <= now)?.[0] ?? null
+}
+
+/**
+ * Does what was set to happen by now: publishes, takes down, takes down what was not signed off.
+ * What was missed while the server was down is done now and recorded as late. It looks at the wall
+ * clock each time rather than waiting for a moment, so that sleep and clock changes are no matter.
+ */
+export const ringAlarms = async (payload: Payload, now = new Date()): Promise<void> => {
+  const { docs } = await payload.db.find<CaseRow>({
+    collection: slugs.cases,
+    where: { alarmAt: { less_than_equal: now.toISOString() } },
+    sort: 'alarmAt',
+    limit: 0,
+    pagination: false,
+  })
+  for (const stored of docs.map(caseOf)) {
+    const alarm = dueIn(stored, now.toISOString())
+    if (!alarm) continue
+    try {
+      const req = await createLocalReq({}, payload)
+      await actOnAlarm({ req, collection: stored.collection, id: stored.docId, alarm, now })
+    } catch (error) {
+      // Somebody decided at the same moment, or recalled it: nothing is due any more.
+      const settled = error instanceof WorkflowError && error.status === 409
+      if (!settled)
+        payload.logger.error({ err: error, msg: `${alarm} of ${stored.docKey} is due and failed.` })
+    }
+  }
+}
+
+const everyMs = 5_000
+const looksAnHour = 3_600_000 / everyMs
+
+/** Looks every few seconds at what is due, from soon after the start, when the tables are there. */
+export const startAlarms = (payload: Payload): void => {
+  let running = false
+  let looks = 0
+  const look = () => {
+    if (running) return
+    running = true
+    void (looks % looksAnHour === 0 ? seedCalendar(payload, new Date()) : Promise.resolve())
+      .then(() => ringAlarms(payload))
+      .then(() => (looks++ % 6 === 0 ? refreshTasks(payload) : undefined))
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Looking for what is due failed.' }),
+      )
+      .finally(() => {
+        running = false
+      })
+  }
+  setTimeout(look, 3_000).unref()
+  setInterval(look, everyMs).unref()
+}

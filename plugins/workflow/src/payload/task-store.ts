@@ -1,0 +1,90 @@
+import { openTasks, type OpenTask, type Waiting } from '../core/tasks.ts'
+import type { StoredCase } from './case-store.ts'
+import { type DbRequest, dbReq, type Engine } from './engine.ts'
+import { slugs } from './slugs.ts'
+
+/** A task as it is kept, with what lists show of its document. */
+export type TaskRow = OpenTask & {
+  id: number | string
+  key: string
+  docKey: string
+  collection: string
+  docId: string
+  title: string
+  state: string
+  since: string
+}
+
+const keyOf = (docKey: string, { kind, stage, personId }: OpenTask): string =>
+  [docKey, kind, stage ?? '', personId].join('|')
+
+/** The tasks that a document gives now, as they are kept. */
+export const tasksOfDocument = async (
+  engine: Engine,
+  docKey: string,
+  req: DbRequest,
+): Promise<TaskRow[]> =>
+  (
+    await engine.payload.db.find<TaskRow>({
+      collection: slugs.tasks,
+      where: { docKey: { equals: docKey } },
+      limit: 0,
+      pagination: false,
+      req: dbReq(req),
+    })
+  ).docs
+
+/**
+ * Makes the kept tasks of a document what its case says, in the same transaction as the decision.
+ *
+ * @returns those that are new
+ */
+export const syncTasks = async (
+  engine: Engine,
+  seen: Waiting,
+  stored: StoredCase,
+  req: DbRequest,
+): Promise<OpenTask[]> => {
+  const { docKey, collection, docId, title, state, since } = stored
+  const wanted = stored.state === 'deleted' ? [] : openTasks(seen)
+  const held = await tasksOfDocument(engine, docKey, req)
+  const keys = new Map(wanted.map((task) => [keyOf(docKey, task), task]))
+  const gone = held.filter(({ key }) => !keys.has(key))
+  if (gone.length > 0)
+    await engine.raw.deleteMany({
+      collection: slugs.tasks,
+      where: { id: { in: gone.map(({ id }) => id) } },
+      req: dbReq(req),
+    })
+  const added: OpenTask[] = []
+  for (const [key, task] of keys) {
+    const row = { ...task, key, docKey, collection, docId, title, state, since }
+    const before = held.find((one) => one.key === key)
+    if (!before) {
+      added.push(task)
+      await engine.raw.create({ collection: slugs.tasks, data: row, req: dbReq(req) })
+    } else if (
+      before.title !== title ||
+      before.since !== since ||
+      (before.dueAt ?? null) !== task.dueAt ||
+      before.body !== task.body
+    )
+      await engine.raw.updateOne({
+        collection: slugs.tasks,
+        id: before.id,
+        data: row,
+        req: dbReq(req),
+        returning: false,
+      })
+  }
+  return added
+}
+
+/** Removes every task of a document that waits for nobody any more. */
+export const dropTasks = async (engine: Engine, docKey: string, req: DbRequest): Promise<void> => {
+  await engine.raw.deleteMany({
+    collection: slugs.tasks,
+    where: { docKey: { equals: docKey } },
+    req: dbReq(req),
+  })
+}
