@@ -18,6 +18,8 @@ const nextConfig: NextConfig = {
     'mammoth',
     'jsdom',
     'date-holidays',
+    'docx',
+    'pdfkit',
   ],
   transpilePackages: ['@bangtin/workflow', '@bangtin/artwork'],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },

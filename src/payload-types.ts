@@ -83,6 +83,8 @@ export interface Config {
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
     'workflow-calendar': WorkflowCalendar;
+    'workflow-evidence': WorkflowEvidence;
+    'workflow-sheet-templates': WorkflowSheetTemplate;
     'workflow-mandates': WorkflowMandate;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -107,6 +109,8 @@ export interface Config {
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
+    'workflow-evidence': WorkflowEvidenceSelect<false> | WorkflowEvidenceSelect<true>;
+    'workflow-sheet-templates': WorkflowSheetTemplatesSelect<false> | WorkflowSheetTemplatesSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -768,6 +772,48 @@ export interface WorkflowCalendar {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-evidence".
+ */
+export interface WorkflowEvidence {
+  id: string;
+  docKey?: string | null;
+  of?: number | null;
+  originalName?: string | null;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * The office’s Word form with placeholders such as {{ten}}, {{qua_trinh}}, {{chu_ky}}. The newest one is used for sheets in Word.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-sheet-templates".
+ */
+export interface WorkflowSheetTemplate {
+  id: string;
+  /**
+   * Empty means every kind.
+   */
+  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-mandates".
  */
 export interface WorkflowMandate {
@@ -1251,6 +1297,41 @@ export interface WorkflowCalendarSelect<T extends boolean = true> {
   source?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-evidence_select".
+ */
+export interface WorkflowEvidenceSelect<T extends boolean = true> {
+  docKey?: T;
+  of?: T;
+  originalName?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-sheet-templates_select".
+ */
+export interface WorkflowSheetTemplatesSelect<T extends boolean = true> {
+  collections?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { notify } from './notify.ts'
+import { evidence, sheet } from './sheet.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 
 // Added after publication: not part of what is approved, and not shown to the public.
@@ -29,6 +30,8 @@ export const plugins: Plugin[] = [
     mandates,
     notify,
     calendar: { preset: vietnam(), access: isAdmin },
+    sheet,
+    evidence,
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

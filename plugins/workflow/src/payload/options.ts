@@ -5,6 +5,7 @@ import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { Entry } from '../core/ledger.ts'
 import type { CalendarOptions } from './calendar/options.ts'
+import type { EvidenceOptions, SheetOptions } from './sheet/options.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -67,6 +68,10 @@ export type WorkflowOptions = {
   mandates?: MandateOptions
   /** When the office works, for deadlines. @default Monday to Friday, no holidays */
   calendar?: CalendarOptions
+  /** The approval sheet of one document as DOCX and PDF. @default off */
+  sheet?: SheetOptions
+  /** Signed scans attached to the decisions that they prove. @default off */
+  evidence?: EvidenceOptions
 }
 
 /** How acting in another's place is governed. */

@@ -3,6 +3,10 @@ import { calendarCollection, workingTimeGlobal } from './calendar/collections.ts
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { evidenceCollection } from './evidence/collection.ts'
+import { evidenceEndpoints } from './evidence/endpoints.ts'
+import { sheetEndpoint } from './sheet/endpoint.ts'
+import { templateCollection } from './sheet/template-collection.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { installGate } from './gate/install.ts'
@@ -44,6 +48,7 @@ const hideUngoverned = (fields: Field[], names: readonly string[]): Field[] =>
 const governed = (
   collection: CollectionConfig,
   { definition, ungoverned = [] }: GovernedCollection,
+  workflow: Workflow,
 ): CollectionConfig => {
   const { slug } = collection
   const drafts = typeof collection.versions === 'object' && collection.versions.drafts
@@ -98,6 +103,8 @@ const governed = (
     endpoints: [
       ...(Array.isArray(collection.endpoints) ? collection.endpoints : []),
       ...workflowEndpoints(slug),
+      ...(workflow.sheet ? [sheetEndpoint(slug)] : []),
+      ...(workflow.evidence ? evidenceEndpoints(slug) : []),
     ],
     hooks: {
       ...collection.hooks,
@@ -167,7 +174,7 @@ export const workflowPlugin =
     const { init } = config.db
     const collections = (config.collections ?? []).map((collection) => {
       const rule = workflow.collections[collection.slug]
-      if (rule) return governed(collection, rule)
+      if (rule) return governed(collection, rule, workflow)
       if (workflow.media.includes(collection.slug)) return medium(collection, workflow)
       if (workflow.authority?.collection === collection.slug)
         return persons(collection, workflow.authority)
@@ -179,6 +186,18 @@ export const workflowPlugin =
         ...collections,
         ...engineCollections(),
         ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
+        ...(workflow.evidence ? [evidenceCollection(workflow.evidence)] : []),
+        ...(workflow.sheet?.templates
+          ? [
+              templateCollection(
+                workflow.sheet.templates,
+                Object.keys(workflow.collections).map((slug) => ({
+                  value: slug,
+                  label: nameOf(config, slug),
+                })),
+              ),
+            ]
+          : []),
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
           : []),

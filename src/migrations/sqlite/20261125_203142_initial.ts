@@ -765,6 +765,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_calendar_day_idx\` ON \`workflow_calendar\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_updated_at_idx\` ON \`workflow_calendar\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_created_at_idx\` ON \`workflow_calendar\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_evidence\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`doc_key\` text,
+  	\`of\` numeric,
+  	\`original_name\` text,
+  	\`sha256\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_doc_key_idx\` ON \`workflow_evidence\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_sha256_idx\` ON \`workflow_evidence\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_updated_at_idx\` ON \`workflow_evidence\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_created_at_idx\` ON \`workflow_evidence\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_evidence_filename_idx\` ON \`workflow_evidence\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_sheet_templates_collections\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_sheet_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_collections_order_idx\` ON \`workflow_sheet_templates_collections\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_collections_parent_idx\` ON \`workflow_sheet_templates_collections\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_sheet_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_updated_at_idx\` ON \`workflow_sheet_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_created_at_idx\` ON \`workflow_sheet_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_sheet_templates_filename_idx\` ON \`workflow_sheet_templates\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`workflow_mandates_workflows\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -940,6 +988,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
   await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
+  await db.run(sql`DROP TABLE \`workflow_evidence\`;`)
+  await db.run(sql`DROP TABLE \`workflow_sheet_templates_collections\`;`)
+  await db.run(sql`DROP TABLE \`workflow_sheet_templates\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates\`;`)
