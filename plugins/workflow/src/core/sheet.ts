@@ -82,7 +82,8 @@ export const evidenceOf = (entries: readonly SignedEntry[]): SheetEvidence[] =>
     if (action !== 'attach') return []
     const { of, filename, sha256 } = (details ?? {}) as Attached
     if (typeof of !== 'number' || typeof sha256 !== 'string') return []
-    return [{ seq, of, filename: String(filename ?? ''), sha256, by: actor, at }]
+    const named = typeof filename === 'string' ? filename : ''
+    return [{ seq, of, filename: named, sha256, by: actor, at }]
   })
 
 const decisionOf = (entry: SignedEntry): SheetDecision => {

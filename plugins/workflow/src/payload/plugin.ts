@@ -90,6 +90,11 @@ const governed = (
     ],
     admin: {
       ...collection.admin,
+      // What the panel offers; the browser knows no options of ours.
+      custom: {
+        ...collection.admin?.custom,
+        workflow: { sheet: Boolean(workflow.sheet), evidence: Boolean(workflow.evidence) },
+      },
       components: {
         ...collection.admin?.components,
         edit: {

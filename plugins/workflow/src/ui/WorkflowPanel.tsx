@@ -15,6 +15,7 @@ import { Actions } from './Actions.tsx'
 import { useApi } from './api.ts'
 import { Chain } from './Chain.tsx'
 import { History } from './History.tsx'
+import { SheetButtons } from './SheetButtons.tsx'
 import { Standing } from './Standing.tsx'
 import { useWords } from './words.ts'
 import './workflow.css'
@@ -149,6 +150,7 @@ export const WorkflowPanel = () => {
             />
           )}
           <History view={view} words={words} />
+          <SheetButtons view={view} />
         </>
       )}
     </section>

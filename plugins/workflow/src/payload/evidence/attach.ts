@@ -10,7 +10,7 @@ import { readEntries } from '../ledger-store.ts'
 import { recordStep } from '../record.ts'
 import { docKeyOf, evidenceSlug } from '../slugs.ts'
 import type { Upload } from './read-upload.ts'
-import { evidenceGrant } from './rules.ts'
+import { whileGranted } from './rules.ts'
 
 /** Stores the file under the request's transaction; a rollback takes it away again. */
 const store = async (
@@ -18,21 +18,17 @@ const store = async (
   { docKey, sha256 }: { docKey: string; sha256: string },
   { data, ext, mimetype, name, seq }: Upload,
 ): Promise<string> => {
-  const context = req.context as Record<symbol, unknown>
-  context[evidenceGrant] = true
   const file = `${docKey.replace(/[^A-Za-z0-9]+/g, '-')}-${seq}-${sha256.slice(0, 12)}.${ext}`
-  try {
-    const { id } = await req.payload.create({
+  const { id } = await whileGranted(req, () =>
+    req.payload.create({
       collection: evidenceSlug,
       data: { docKey, of: seq, originalName: name, sha256 } as never,
       file: { data, mimetype, name: file, size: data.length },
       depth: 0,
       req,
-    })
-    return String(id)
-  } finally {
-    delete context[evidenceGrant]
-  }
+    }),
+  )
+  return String(id)
 }
 
 const record = async (

@@ -1,5 +1,12 @@
-import type { CollectionConfig, Field } from 'payload'
+import type {
+  CollectionBeforeDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Field,
+} from 'payload'
+import { Refusal } from '../../core/refusal.ts'
 import type { Text } from '../../core/text.ts'
+import { toApiError } from '../errors.ts'
 import { mediaBeforeChange } from '../hooks.ts'
 import type { EvidenceOptions } from '../sheet/options.ts'
 import { evidenceSlug } from '../slugs.ts'
@@ -9,6 +16,18 @@ const text = (name: string, index = false): Field => ({ name, type: 'text', inde
 
 /** What a proof may be; what the file holds decides, not its name. */
 export const evidenceTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const
+
+// Payload takes a file from disk before it asks the database, where the gate stands.
+const changes = ['update', 'updateByID', 'delete', 'deleteByID', 'restoreVersion', 'autosave']
+
+const onceAndForAll: CollectionBeforeOperationHook = ({ operation, req, args }) => {
+  if (!changes.includes(operation)) return args
+  throw toApiError(new Refusal('record-is-append-only'), req)
+}
+
+const keep: CollectionBeforeDeleteHook = ({ req }) => {
+  throw toApiError(new Refusal('record-is-append-only'), req)
+}
 
 /**
  * The files that prove decisions. Only the engine writes them, nobody changes or removes them, and
@@ -26,7 +45,11 @@ export const evidenceCollection = ({ dir }: EvidenceOptions): CollectionConfig =
   },
   lockDocuments: false,
   disableDuplicate: true,
-  hooks: { beforeChange: [mediaBeforeChange(evidenceSlug)] },
+  hooks: {
+    beforeOperation: [onceAndForAll],
+    beforeChange: [mediaBeforeChange(evidenceSlug)],
+    beforeDelete: [keep],
+  },
   upload: {
     staticDir: dir,
     mimeTypes: [...evidenceTypes],

@@ -28,7 +28,10 @@ const seqOf = (form: FormData): number => {
 }
 
 const endsWhole = (data: Buffer, mime: string): boolean => {
-  if (mime === 'application/pdf') return data.subarray(-2048).includes('%%EOF')
+  if (mime === 'application/pdf') {
+    const tail = data.subarray(-1024)
+    return tail.includes('startxref') && tail.includes('%%EOF')
+  }
   if (mime === 'image/jpeg') return data.lastIndexOf(Buffer.from([0xff, 0xd9])) > 0
   return data.includes('IEND')
 }

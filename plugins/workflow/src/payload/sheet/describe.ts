@@ -23,7 +23,8 @@ export type Described = {
 
 const viOf = (label: unknown): string => {
   if (typeof label === 'string') return label
-  return String((label as Record<string, unknown> | null)?.['vi'] ?? '')
+  const vi = (label as Record<string, unknown> | null | undefined)?.['vi']
+  return typeof vi === 'string' ? vi : ''
 }
 
 const collectionWords = ({ payload, collection, facts }: Described): string => {

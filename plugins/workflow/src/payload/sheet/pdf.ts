@@ -64,6 +64,7 @@ const draw = (pdf: Pdf, form: SheetForm): void => {
   }
   begin(headings.proof)
   for (const each of form.proof) fact(pdf, each)
+  keepTogether(pdf, 60)
   paragraph(pdf, form.verify)
   drawSignatures(pdf, form.signatures)
   numberPages(pdf)

@@ -29,10 +29,12 @@ const line = (medium: Medium, note = ''): string => {
   ].join('')
 }
 
+// A project may leave it out, whatever the type says.
+const hasSharp = ({ config }: Payload): boolean => Boolean(config.sharp as unknown)
+
 const small = async (payload: Payload, bytes: Buffer): Promise<Omit<FormPicture, 'caption'>> => {
-  const { sharp } = payload.config
-  if (!sharp) throw new Error('no sharp')
-  const { data, info } = await sharp(bytes)
+  const { data, info } = await payload.config
+    .sharp(bytes)
     .rotate()
     .resize(thumbnail, thumbnail, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#ffffff' })
@@ -53,7 +55,7 @@ export const picturesOf = async (
   const files: string[] = []
   for (const medium of media) {
     const isPicture = textOf(medium['mimeType']).startsWith('image/')
-    if (!isPicture || !payload.config.sharp || pictures.length >= shownAtMost) {
+    if (!isPicture || !hasSharp(payload) || pictures.length >= shownAtMost) {
       files.push(line(medium))
       continue
     }

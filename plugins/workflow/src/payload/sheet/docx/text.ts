@@ -21,26 +21,21 @@ export const spaced = { after: twips(paragraphGap), line: 264 } as const
 
 type RunStyle = { size?: number; bold?: boolean; italics?: boolean }
 
-const run = (text: string, { size = sizes.body, ...style }: RunStyle): TextRun[] =>
-  text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        text: line,
-        font,
-        size: 2 * size,
-        color: '000000',
-        ...style,
-        ...(index > 0 ? { break: 1 } : {}),
-      }),
-  )
+const runOf = (text: string, { size = sizes.body, ...style }: RunStyle, isNext = false): TextRun =>
+  new TextRun({
+    ...{ text, font, size: 2 * size, color: '000000' },
+    ...style,
+    ...(isNext ? { break: 1 } : {}),
+  })
+
+const run = (text: string, style: RunStyle): TextRun[] =>
+  text.split('\n').map((line, index) => runOf(line, style, index > 0))
 
 /** Text on one line. */
-export const plain = (text: string, size?: number): TextRun =>
-  run(text, { ...(size ? { size } : {}) })[0] as TextRun
+export const plain = (text: string): TextRun => runOf(text, {})
 
 /** Bold text on one line. */
-export const bold = (text: string, size?: number): TextRun =>
-  run(text, { bold: true, ...(size ? { size } : {}) })[0] as TextRun
+export const bold = (text: string): TextRun => runOf(text, { bold: true })
 
 /** Lines in the middle of their column. */
 export const centred = (
