@@ -84,6 +84,8 @@ export interface Config {
     'workflow-notices': WorkflowNotice;
     'workflow-daily-heads': WorkflowDailyHead;
     'workflow-calendar': WorkflowCalendar;
+    'workflow-evidence': WorkflowEvidence;
+    'workflow-sheet-templates': WorkflowSheetTemplate;
     'workflow-mandates': WorkflowMandate;
     'workflow-webhooks': WorkflowWebhook;
     'workflow-deliveries': WorkflowDelivery;
@@ -111,6 +113,8 @@ export interface Config {
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
     'workflow-daily-heads': WorkflowDailyHeadsSelect<false> | WorkflowDailyHeadsSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
+    'workflow-evidence': WorkflowEvidenceSelect<false> | WorkflowEvidenceSelect<true>;
+    'workflow-sheet-templates': WorkflowSheetTemplatesSelect<false> | WorkflowSheetTemplatesSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
@@ -123,8 +127,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: null;
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    'workflow-working-time': WorkflowWorkingTime;
+  };
+  globalsSelect: {
+    'workflow-working-time': WorkflowWorkingTimeSelect<false> | WorkflowWorkingTimeSelect<true>;
+  };
   locale: null;
   widgets: {
     collections: CollectionsWidget;
@@ -775,7 +783,7 @@ export interface WorkflowDailyHead {
   createdAt: string;
 }
 /**
- * Deadlines skip weekends and the days off listed here; days worked instead count.
+ * Deadlines in working days count by this table. Edit it when holidays or swapped days are announced.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-calendar".
@@ -783,11 +791,58 @@ export interface WorkflowDailyHead {
 export interface WorkflowCalendar {
   id: string;
   date: string;
-  name: string;
-  kind: 'off' | 'worked';
-  note?: string | null;
+  day?: string | null;
+  kind: 'dayOff' | 'workday';
+  nameVi: string;
+  nameEn: string;
+  /**
+   * Number and date of the notice that says so.
+   */
+  source?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-evidence".
+ */
+export interface WorkflowEvidence {
+  id: string;
+  docKey?: string | null;
+  of?: number | null;
+  originalName?: string | null;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * The office’s Word form with placeholders such as {{ten}}, {{qua_trinh}}, {{chu_ky}}. The newest one is used for sheets in Word.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-sheet-templates".
+ */
+export interface WorkflowSheetTemplate {
+  id: string;
+  /**
+   * Empty means every kind.
+   */
+  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1396,11 +1451,48 @@ export interface WorkflowDailyHeadsSelect<T extends boolean = true> {
  */
 export interface WorkflowCalendarSelect<T extends boolean = true> {
   date?: T;
-  name?: T;
+  day?: T;
   kind?: T;
-  note?: T;
+  nameVi?: T;
+  nameEn?: T;
+  source?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-evidence_select".
+ */
+export interface WorkflowEvidenceSelect<T extends boolean = true> {
+  docKey?: T;
+  of?: T;
+  originalName?: T;
+  sha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-sheet-templates_select".
+ */
+export interface WorkflowSheetTemplatesSelect<T extends boolean = true> {
+  collections?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1502,6 +1594,51 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-working-time".
+ */
+export interface WorkflowWorkingTime {
+  id: string;
+  /**
+   * In order, without overlap. Empty means the default hours.
+   */
+  hours?:
+    | {
+        from: string;
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  seededYears?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-working-time_select".
+ */
+export interface WorkflowWorkingTimeSelect<T extends boolean = true> {
+  hours?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  seededYears?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

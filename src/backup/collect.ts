@@ -13,18 +13,22 @@ import { BackupError } from './backup-error.ts'
 import { hashFile } from './hash-file.ts'
 import { databaseName, isArchivePath, type Manifest, manifestName } from './manifest.ts'
 import type { Places } from './places.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { ownFolders, takeSnapshot } from './snapshot.ts'
 
 /**
- * Gathers what an archive holds in a folder, and writes the manifest there. Media are not copied:
+ * Gathers what an archive holds in a folder, and writes the manifest there. Uploads are not copied:
  * they never change, so the folder points at them.
  */
 export const collect = async (places: Places, folder: string, now: Date): Promise<Manifest> => {
   const copied = copyKeys(places.dataDir, folder)
   // After the heads, so that no head is newer than the ledger in this copy.
-  const { migrations, media } = takeSnapshot(places.database, path.join(folder, databaseName))
+  const snapshot = takeSnapshot(places.database, path.join(folder, databaseName))
+  const { migrations, files: named } = snapshot
   if (existsSync(places.mediaDir)) symlinkSync(places.mediaDir, path.join(folder, 'media'))
-  const named = media.map((name) => `media/${name}`)
+  for (const own of Object.values(ownFolders)) {
+    const source = path.join(places.dataDir, own)
+    if (existsSync(source)) symlinkSync(source, path.join(folder, own))
+  }
   const missing = named.filter((name) => !isRegular(path.join(folder, name), name))
   const kept = named.filter((name) => !missing.includes(name))
   const files: Manifest['files'] = []

@@ -18,11 +18,12 @@ export type Manifest = {
   /** Names of the migrations that the database has seen, oldest first. */
   migrations: string[]
   files: ManifestFile[]
-  /** Media that a record names and that were not on disk. */
+  /** Uploads that a record names and that were not on disk. */
   missing: string[]
 }
 
-const allowed = /^(?:database\.db|secret|demo-seeded|keys\/[\w.-]+|media\/[^/\\\0]+)$/
+const allowed =
+  /^(?:database\.db|secret|demo-seeded|keys\/[\w.-]+|(?:media|evidence|sheet-templates)\/[^/\\\0]+)$/
 
 /** Whether an entry may have that path: a place we know, and never a way out of it. */
 export const isArchivePath = (path: string): boolean =>

@@ -1,14 +1,23 @@
 import { existsSync } from 'node:fs'
 import Database from 'libsql'
-import { filesNamedIn } from '../database/files-named-in.ts'
+import { filesNamedIn, type NamedFile } from '../database/files-named-in.ts'
 import { BackupError } from './backup-error.ts'
 
 /** What a snapshot of the database tells about itself. */
 export type Snapshot = {
   migrations: string[]
-  /** Names of the files that records of upload collections have. */
-  media: string[]
+  /** Archive paths of the files that records of upload collections have. */
+  files: string[]
 }
+
+/** Upload collections whose files lie in a folder of their own below the data folder, by table. */
+export const ownFolders: Readonly<Record<string, string>> = {
+  workflow_evidence: 'evidence',
+  workflow_sheet_templates: 'sheet-templates',
+}
+
+const archivePathOf = ({ table, name }: NamedFile): string =>
+  `${ownFolders[table] ?? 'media'}/${name}`
 
 /**
  * Writes a consistent copy of a database that may be in use, over a connection of its own.
@@ -29,7 +38,7 @@ export const takeSnapshot = (database: string, target: string): Snapshot => {
   } finally {
     source.close()
   }
-  return { migrations: migrationsIn(target), media: filesNamedIn(target) }
+  return { migrations: migrationsIn(target), files: filesNamedIn(target).map(archivePathOf) }
 }
 
 const migrationsIn = (database: string): string[] => {

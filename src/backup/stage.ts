@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Move } from './journal.ts'
 import type { OldFiles } from './occupied.ts'
 import type { Places } from './places.ts'
+import { ownFolders } from './snapshot.ts'
 
 /**
  * Where a restore unpacks before anything is replaced, and where it puts what it replaces: inside
@@ -40,7 +41,8 @@ export const stageOf = ({ dataDir, mediaDir, database }: Places, stamp: string):
 /** Makes the stage's folders. */
 export const makeStage = ({ places }: Stage): void => {
   const { dataDir, mediaDir, database } = places
-  for (const folder of [dataDir, path.join(dataDir, 'keys'), mediaDir, path.dirname(database)])
+  const own = ['keys', ...Object.values(ownFolders)].map((name) => path.join(dataDir, name))
+  for (const folder of [dataDir, ...own, mediaDir, path.dirname(database)])
     mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 

@@ -18,7 +18,7 @@ export const discardBrokenSeed = ({ mode, dataDir, mediaDir, databaseUri }: Env)
   if (mode !== 'demo' || !existsSync(underWayMark(dataDir))) return
   const database = fileURLToPath(databaseUri)
   if (existsSync(database)) {
-    for (const name of filesNamedIn(database))
+    for (const { name } of filesNamedIn(database))
       rmSync(path.join(mediaDir, path.basename(name)), { force: true })
   }
   for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true })

@@ -1,20 +1,6 @@
 import type { SignedDailyHead } from '@bangtin/workflow'
 import type { Payload } from 'payload'
-import type { User } from 'payload-types'
-import { hasRole } from '../access/roles.ts'
-
-const holdsToIt = (user: User): boolean =>
-  hasRole(user, 'admin') ||
-  (user.memberships ?? []).some(
-    ({ body, position }) => body === 'leadership' && position === 'chairman',
-  )
-
-/** Administrators and the chairman: each holds the others to the record. */
-const receivers = async (payload: Payload): Promise<string[]> => {
-  const query = { collection: 'users', sort: 'email', limit: 0, pagination: false } as const
-  const { docs } = await payload.db.find<User>(query)
-  return docs.filter(holdsToIt).map(({ email }) => email)
-}
+import { guardians } from './guardians.ts'
 
 const dateOf = (day: string): string => day.split('-').reverse().join('/')
 
@@ -26,7 +12,7 @@ export const mailDailyHead = async (
   payload: Payload,
   { head, hash, keyId, signature }: SignedDailyHead,
 ): Promise<void> => {
-  const to = await receivers(payload)
+  const to = await guardians(payload)
   if (to.length === 0) return
   const lines = [
     `Mốc ngày ${dateOf(head.day)} của sổ quyết định, số ${head.seq}, ${head.documents} nội dung.`,

@@ -1,16 +1,18 @@
 import path from 'node:path'
 import { artworkPlugin } from '@bangtin/artwork'
-import { fileSigner, workflowPlugin } from '@bangtin/workflow'
+import { fileSigner, vietnam, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { isAdmin } from '../access/is-admin.ts'
 import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
-import { calendar } from './calendar.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
+import { mailDiscrepancies } from './reconcile.ts'
+import { evidence, sheet } from './sheet.ts'
 
 // Added after publication: not part of what is approved, and not shown to the public.
 const ungoverned = ['evidence']
@@ -30,10 +32,13 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     mandates,
-    calendar,
     notify,
     dailyHead: mailDailyHead,
     webhooks: { access: (user) => hasRole(user, 'admin') },
+    calendar: { preset: vietnam(), access: isAdmin },
+    sheet,
+    evidence,
+    reconcile: { takeDown: true, report: mailDiscrepancies },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

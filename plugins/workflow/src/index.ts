@@ -16,7 +16,6 @@ export type { Facts } from './core/facts.ts'
 export type { Mandate, MandateKind } from './core/mandate.ts'
 export type { Capacity, Signing } from './core/signing.ts'
 export type { Text } from './core/text.ts'
-export type { WorkHours, WorkSpan } from './core/working-time.ts'
 export type { DailyHead } from './core/daily-head.ts'
 export type { DailyHeadFault, SignedDailyHead } from './core/daily-head-faults.ts'
 export type { PinFault } from './core/heads.ts'
@@ -24,12 +23,27 @@ export type { KeyFault, SignedKeyRecord } from './core/key-record.ts'
 export type { ChainFault } from './core/ledger-faults.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
+export {
+  addWorkingTime,
+  isWorkingDay,
+  type WorkCalendar,
+  type WorkHours,
+  workingTimeBetween,
+  type WorkSpan,
+} from './core/working-time.ts'
 export { act, type ActArgs, actOnAlarm } from './payload/act.ts'
 export { type Adoption, adopt } from './payload/adoption/adopt.ts'
 export { type AdoptionReport, adoptionReport } from './payload/adoption/unadopted.ts'
 export { ringAlarms } from './payload/alarms.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
 export { closeDay, keepDailyHeads } from './payload/daily-heads.ts'
+export { calendarOf } from './payload/calendar.ts'
+export type { CalendarDay, CalendarOptions, CalendarPreset } from './payload/calendar/options.ts'
+export { vietnam } from './payload/calendar/vietnam.ts'
+export { attachEvidence, type EvidenceItem, listEvidence } from './payload/evidence/attach.ts'
+export { type EvidenceFault, verifyEvidence } from './payload/evidence/verify.ts'
+export { type Sheet, sheetOf } from './core/sheet.ts'
+export type { EvidenceOptions, SheetIssuer, SheetOptions } from './payload/sheet/options.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
@@ -46,8 +60,6 @@ export {
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,
-  CalendarDay,
-  CalendarOptions,
   ReconcileOptions,
   DecisionEvent,
   GovernedCollection,

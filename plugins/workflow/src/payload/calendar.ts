@@ -1,106 +1,80 @@
-import type { CollectionConfig, Payload } from 'payload'
-import type { Text } from '../core/text.ts'
+import type { Payload } from 'payload'
 import {
   addWorkingTime,
   plainCalendar,
+  stretchesOf,
   type WorkCalendar,
+  type WorkHours,
   type WorkSpan,
 } from '../core/working-time.ts'
-import { dbReq, type DbRequest, type Engine } from './engine.ts'
-import type { CalendarDay, CalendarOptions } from './options.ts'
-import { calendarSlug } from './slugs.ts'
+import { cachedCalendar, keepCalendar } from './calendar/cache.ts'
+import { weekdays } from './calendar/weekdays.ts'
+import { type DbRequest, dbReq, type Engine, engineOf } from './engine.ts'
+import { calendarSlug, workingTimeSlug } from './slugs.ts'
 
-const words = (vi: string, en: string): Text => ({ vi, en })
+/** Another process may have changed the table: after this, in milliseconds, it is read again. */
+const trust = 60_000
 
-type Row = { date: string; kind: 'off' | 'worked' }
+type Row = { day?: string | null; kind?: string | null }
 
-const signedIn: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => Boolean(req.user)
-
-/** The days that differ from the ordinary week, as an administrator keeps them. */
-export const calendarCollection = ({ access }: CalendarOptions): CollectionConfig => ({
-  slug: calendarSlug,
-  labels: {
-    singular: words('Ngày nghỉ, ngày làm bù', 'Day off or worked'),
-    plural: words('Lịch làm việc', 'Working calendar'),
-  },
-  admin: {
-    group: words('Tổ chức', 'Organisation'),
-    useAsTitle: 'name',
-    hideAPIURL: true,
-    defaultColumns: ['date', 'name', 'kind', 'note'],
-    description: words(
-      'Thời hạn xử lý bỏ qua thứ Bảy, Chủ nhật và các ngày nghỉ ghi ở đây; ngày làm bù được tính.',
-      'Deadlines skip weekends and the days off listed here; days worked instead count.',
-    ),
-  },
-  access: { read: signedIn, create: access, update: access, delete: access },
-  defaultSort: 'date',
-  lockDocuments: false,
-  fields: [
-    {
-      name: 'date',
-      type: 'text',
-      required: true,
-      unique: true,
-      index: true,
-      label: words('Ngày (năm-tháng-ngày)', 'Date (year-month-day)'),
-      admin: { placeholder: '2026-02-17' },
-      validate: (value: unknown, { req }: { req: { i18n: { language: string } } }) =>
-        (typeof value === 'string' &&
-          /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-          !Number.isNaN(Date.parse(value))) ||
-        (req.i18n.language === 'en'
-          ? 'Write the date as 2026-02-17.'
-          : 'Hãy ghi ngày dạng 2026-02-17.'),
-    },
-    { name: 'name', type: 'text', required: true, maxLength: 200, label: words('Tên', 'Name') },
-    {
-      name: 'kind',
-      type: 'radio',
-      required: true,
-      defaultValue: 'off',
-      label: words('Loại', 'Kind'),
-      options: [
-        { value: 'off', label: words('Nghỉ', 'Off') },
-        { value: 'worked', label: words('Làm bù', 'Worked instead') },
-      ],
-    },
-    { name: 'note', type: 'text', maxLength: 300, label: words('Căn cứ', 'Source') },
-  ],
-})
-
-/** The calendar of the project as it stands now. */
-export const calendarOf = async (engine: Engine, req: DbRequest): Promise<WorkCalendar> => {
-  const { calendar } = engine.workflow
-  const base = { ...plainCalendar, ...(calendar?.hours ? { hours: calendar.hours } : {}) }
-  if (!calendar) return base
-  const { docs } = await engine.payload.db.find<Row>({
+const read = async (payload: Payload, req: DbRequest): Promise<WorkCalendar> => {
+  const { calendar } = engineOf(payload).workflow
+  if (!calendar) return plainCalendar
+  const { preset = weekdays } = calendar
+  const { docs } = await payload.db.find<Row>({
     collection: calendarSlug,
     limit: 0,
     pagination: false,
     req: dbReq(req),
   })
-  const dates = (kind: Row['kind']): Set<string> =>
-    new Set(docs.filter((row) => row.kind === kind).map(({ date }) => date))
-  return { ...base, daysOff: dates('off'), workdays: dates('worked') }
+  const stored = (await payload.db.findGlobal({
+    slug: workingTimeSlug,
+    req: dbReq(req),
+  })) as { hours?: WorkHours[] | null } | null
+  const hours = (stored?.hours ?? []).map(({ from, to }) => ({ from, to }))
+  const daysOf = (kind: string): ReadonlySet<string> =>
+    new Set(docs.flatMap((row) => (row.kind === kind && row.day ? [row.day] : [])))
+  return {
+    hours: isUsable(hours) ? hours : preset.hours,
+    daysOff: daysOf('dayOff'),
+    workdays: daysOf('workday'),
+    weekend: preset.weekend,
+    utcOffset: preset.utcOffset,
+  }
 }
 
-/** Counts spans of working time from a moment by the project's calendar. */
+const isUsable = (hours: readonly WorkHours[]): boolean => {
+  try {
+    stretchesOf(hours)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The office's calendar as it stands: the table of days, and the hours or their default. Kept in
+ * memory until somebody changes it.
+ */
+export const calendarOf = (payload: Payload, req?: DbRequest): Promise<WorkCalendar> => {
+  const now = Date.now()
+  const cached = cachedCalendar(payload, now)
+  if (cached) return cached.calendar
+  const calendar = read(payload, req)
+  const kept = { calendar, until: now + trust }
+  keepCalendar(payload, kept)
+  calendar.catch(() => {
+    kept.until = 0
+  })
+  return calendar
+}
+
+/** Counts spans of working time from a moment by the office's calendar. */
 export const countFrom = async (
   engine: Engine,
   now: string,
   req: DbRequest,
 ): Promise<(span: WorkSpan) => string> => {
-  const calendar = await calendarOf(engine, req)
+  const calendar = await calendarOf(engine.payload, req)
   return (span) => addWorkingTime(calendar, now, span)
-}
-
-/** Puts the project's known days into an empty calendar; what an administrator wrote stays. */
-export const fillCalendar = async (
-  payload: Payload,
-  days: readonly CalendarDay[],
-): Promise<void> => {
-  const { totalDocs } = await payload.db.count({ collection: calendarSlug })
-  if (totalDocs > 0) return
-  for (const data of days) await payload.db.create({ collection: calendarSlug, data })
 }

@@ -1,13 +1,14 @@
-import type { Access, Payload, PayloadRequest, TypedUser, Where } from 'payload'
+import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { SignedDailyHead } from '../core/daily-head-faults.ts'
 import type { SignedKeyRecord } from '../core/key-record.ts'
-import type { WorkHours } from '../core/working-time.ts'
-import type { Discrepancy } from './reconcile/reconcile.ts'
 import type { Entry, SignedEntry } from '../core/ledger.ts'
+import type { CalendarOptions } from './calendar/options.ts'
+import type { Discrepancy } from './reconcile/reconcile.ts'
+import type { EvidenceOptions, SheetOptions } from './sheet/options.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -117,6 +118,10 @@ export type WorkflowOptions = {
   reconcile?: ReconcileOptions
   /** When the office works, for deadlines. @default Monday to Friday, no holidays */
   calendar?: CalendarOptions
+  /** The approval sheet of one document as DOCX and PDF. @default off */
+  sheet?: SheetOptions
+  /** Signed scans attached to the decisions that they prove. @default off */
+  evidence?: EvidenceOptions
 }
 
 /** How what was changed below Payload is looked for. */
@@ -130,26 +135,6 @@ export type ReconcileOptions = {
     payload: Payload,
     report: { found: readonly Discrepancy[]; takenDown: readonly string[]; at: string },
   ) => Promise<void>
-}
-
-/** A day that differs from the ordinary week. */
-export type CalendarDay = {
-  /** `YYYY-MM-DD` */
-  date: string
-  name: string
-  kind: 'off' | 'worked'
-  /** What it rests on. */
-  note?: string
-}
-
-/** When the office works, kept as a table that administrators edit. */
-export type CalendarOptions = {
-  /** Hours of a working day. @default 07:30–11:30 and 13:30–17:00 */
-  hours?: readonly WorkHours[]
-  /** Who edits the table. */
-  access: Access
-  /** Known days, put into the table while it is empty. */
-  days?: readonly CalendarDay[]
 }
 
 /** How acting in another's place is governed. */

@@ -1,11 +1,15 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
-import { calendarCollection } from './calendar.ts'
 import { keepRunning } from './background.ts'
+import { calendarCollection, workingTimeGlobal } from './calendar/collections.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
 import { demandBodies, warnOfStaffing } from './staffing.ts'
+import { evidenceCollection } from './evidence/collection.ts'
+import { evidenceEndpoints } from './evidence/endpoints.ts'
+import { sheetEndpoint } from './sheet/endpoint.ts'
+import { templateCollection } from './sheet/template-collection.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { engineOf } from './engine.ts'
@@ -52,6 +56,7 @@ const hideUngoverned = (fields: Field[], names: readonly string[]): Field[] =>
 const governed = (
   collection: CollectionConfig,
   { definition, ungoverned = [] }: GovernedCollection,
+  workflow: Workflow,
 ): CollectionConfig => {
   const { slug } = collection
   const drafts = typeof collection.versions === 'object' && collection.versions.drafts
@@ -93,6 +98,11 @@ const governed = (
     ],
     admin: {
       ...collection.admin,
+      // What the panel offers; the browser knows no options of ours.
+      custom: {
+        ...collection.admin?.custom,
+        workflow: { sheet: Boolean(workflow.sheet), evidence: Boolean(workflow.evidence) },
+      },
       components: {
         ...collection.admin?.components,
         edit: {
@@ -106,6 +116,8 @@ const governed = (
     endpoints: [
       ...(Array.isArray(collection.endpoints) ? collection.endpoints : []),
       ...workflowEndpoints(slug),
+      ...(workflow.sheet ? [sheetEndpoint(slug)] : []),
+      ...(workflow.evidence ? evidenceEndpoints(slug) : []),
     ],
     hooks: {
       ...collection.hooks,
@@ -176,7 +188,7 @@ export const workflowPlugin =
     const { init } = config.db
     const collections = (config.collections ?? []).map((collection) => {
       const rule = workflow.collections[collection.slug]
-      if (rule) return governed(collection, rule)
+      if (rule) return governed(collection, rule, workflow)
       if (workflow.media.includes(collection.slug)) return medium(collection, workflow)
       if (workflow.authority?.collection === collection.slug)
         return persons(collection, workflow.authority)
@@ -188,6 +200,18 @@ export const workflowPlugin =
         ...collections,
         ...engineCollections(),
         ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
+        ...(workflow.evidence ? [evidenceCollection(workflow.evidence)] : []),
+        ...(workflow.sheet?.templates
+          ? [
+              templateCollection(
+                workflow.sheet.templates,
+                Object.keys(workflow.collections).map((slug) => ({
+                  value: slug,
+                  label: nameOf(config, slug),
+                })),
+              ),
+            ]
+          : []),
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
           : []),
@@ -198,6 +222,10 @@ export const workflowPlugin =
         ...config.hooks,
         afterError: [...(config.hooks?.afterError ?? []), refusalExtensions],
       },
+      globals: [
+        ...(config.globals ?? []),
+        ...(workflow.calendar ? [workingTimeGlobal(workflow.calendar)] : []),
+      ],
       i18n: {
         ...config.i18n,
         translations: {
@@ -228,7 +256,7 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
-        startAlarms(payload, workflow.calendar?.days ?? [])
+        startAlarms(payload)
         setTimeout(() => void warnOfStaffing(payload), 5_000).unref()
         startDailyHeads(payload)
         if (!workflow.webhooks) return

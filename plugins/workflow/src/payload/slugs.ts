@@ -33,6 +33,14 @@ export const calendarSlug = slugOf('workflow-calendar')
 
 /** The collection of addresses outside that are told of decisions; people write it. */
 export const webhooksSlug = slugOf('workflow-webhooks')
+/** The working hours, a global that administrators write. */
+export const workingTimeSlug = 'workflow-working-time'
+
+/** The office's own forms of the approval sheet. */
+export const sheetTemplateSlug = slugOf('workflow-sheet-templates')
+
+/** Files that prove decisions; only the engine writes them. */
+export const evidenceSlug = slugOf('workflow-evidence')
 
 /** The key of a document in all of them, for example `articles:42`. */
 export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`

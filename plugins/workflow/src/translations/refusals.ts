@@ -48,6 +48,18 @@ const vi: Texts = {
   'decided-meanwhile': 'Người khác vừa quyết định trước bạn. Hãy tải lại trang.',
   'reason-missing': 'Hãy ghi lý do.',
   'comment-too-long': 'Ý kiến dài quá {limit} ký tự.',
+  'sheet-format-unknown': 'Hãy chọn dạng phiếu: format=docx hoặc format=pdf.',
+  'sheet-without-version': 'Nội dung chưa được trình nên chưa có phiếu trình duyệt.',
+  'template-unreadable':
+    'Không đọc được mẫu phiếu {file}. Hãy tải lên tệp Word (.docx) mở được bằng Word.',
+  'template-broken':
+    'Mẫu phiếu có chỗ điền không đúng: {placeholders}. Các chỗ điền dùng được: {known}.',
+  'file-missing': 'Hãy chọn một tệp (ô “file”) và số quyết định (ô “seq”).',
+  'file-kind-unknown': 'Chỉ nhận tệp PDF, JPEG hoặc PNG còn nguyên vẹn.',
+  'file-too-large': 'Tệp quá lớn: tối đa {limit}.',
+  'decision-unknown': 'Không có quyết định số {seq} của nội dung này.',
+  'not-a-participant':
+    'Chỉ người soạn nội dung và thành viên các bộ phận duyệt đính kèm được văn bản đã ký.',
   'content-invalid': 'Nội dung chưa đủ để trình: {fields}.',
   'person-unknown': 'Không tìm thấy người được chọn. Hãy chọn lại trong danh sách.',
   'time-malformed':
@@ -134,6 +146,17 @@ const en: Texts = {
   'decided-meanwhile': 'Somebody else decided just before you. Reload the page.',
   'reason-missing': 'Please give a reason.',
   'comment-too-long': 'The comment is longer than {limit} characters.',
+  'sheet-format-unknown': 'Choose the format: format=docx or format=pdf.',
+  'sheet-without-version': 'The content was never submitted, so there is no approval sheet yet.',
+  'template-unreadable':
+    'The sheet template {file} can’t be read. Upload a Word file (.docx) that Word opens.',
+  'template-broken':
+    'The sheet template has wrong placeholders: {placeholders}. Possible ones: {known}.',
+  'file-missing': 'Send one file (“file”) and the number of the decision (“seq”).',
+  'file-kind-unknown': 'Only whole PDF, JPEG or PNG files are taken.',
+  'file-too-large': 'The file is too large: {limit} at most.',
+  'decision-unknown': 'This content has no decision number {seq}.',
+  'not-a-participant': 'Only those who write content or sit in a body may attach signed documents.',
   'content-invalid': 'The content is not ready to submit: {fields}.',
   'person-unknown': 'The person was not found. Choose one from the list.',
   'time-malformed':

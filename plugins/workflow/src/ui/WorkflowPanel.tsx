@@ -13,6 +13,7 @@ import { usePanel } from './panel/use-panel.ts'
 import { useSeen } from './panel/use-seen.ts'
 import { wayActions } from '../core/decision.ts'
 import { Remarks } from './remarks/Remarks.tsx'
+import { SheetButtons } from './SheetButtons.tsx'
 import './workflow.css'
 import './panel/panel.css'
 import './panel/actions.css'
@@ -103,6 +104,7 @@ export const WorkflowPanel = () => {
             act={act}
           />
           <History view={view} words={words} isOpen={view.history.length < 6 && !isDecider} />
+          <SheetButtons view={view} />
         </>
       )}
     </section>

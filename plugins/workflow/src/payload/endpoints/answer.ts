@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { languageOf, WorkflowError } from '../errors.ts'
 
-/** Answers with the work's result as JSON, or with the refusal in Payload's error form. */
-export const answer = async (
+/** Answers with the work's response, or with the refusal in Payload's error form. */
+export const respond = async (
   req: PayloadRequest,
-  work: () => Promise<unknown>,
+  work: () => Promise<Response>,
 ): Promise<Response> => {
   try {
-    return Response.json(await work())
+    return await work()
   } catch (error) {
     const refused = error instanceof Refusal ? new WorkflowError(error, languageOf(req)) : error
     if (!(refused instanceof WorkflowError)) throw error
@@ -18,3 +18,7 @@ export const answer = async (
     )
   }
 }
+
+/** Answers with the work's result as JSON, or with the refusal in Payload's error form. */
+export const answer = (req: PayloadRequest, work: () => Promise<unknown>): Promise<Response> =>
+  respond(req, async () => Response.json(await work()))

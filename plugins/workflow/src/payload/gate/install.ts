@@ -5,9 +5,10 @@ import { closingOf } from '../closing.ts'
 import { type Engine, installEngine, type RawWrites } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import type { Workflow } from '../options.ts'
-import { slugs } from '../slugs.ts'
+import { evidenceSlug, slugs } from '../slugs.ts'
 import { transactionTasks } from './transaction-tasks.ts'
 import { authorityRules } from './authority.ts'
+import { evidenceRules } from '../evidence/rules.ts'
 import { governedRules } from './governed.ts'
 import { mandateRules } from '../mandates/rules.ts'
 import { mediaRules } from './media-rules.ts'
@@ -31,6 +32,7 @@ const rulesBySlug = (engine: Engine): Map<string, GateRules> => {
   for (const slug of Object.values(slugs)) rules.set(slug, engineOnly)
   for (const slug of workflow.media) rules.set(slug, mediaRules(engine, slug))
   for (const slug of Object.keys(workflow.collections)) rules.set(slug, governedRules(engine, slug))
+  if (workflow.evidence) rules.set(evidenceSlug, evidenceRules(engine))
   if (workflow.mandates) rules.set(slugs.mandates, mandateRules(engine, workflow.mandates))
   if (workflow.authority)
     rules.set(workflow.authority.collection, authorityRules(engine, workflow.authority))

@@ -773,16 +773,66 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`workflow_calendar\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`date\` text NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`kind\` text DEFAULT 'off' NOT NULL,
-  	\`note\` text,
+  	\`day\` text,
+  	\`kind\` text DEFAULT 'dayOff' NOT NULL,
+  	\`name_vi\` text NOT NULL,
+  	\`name_en\` text NOT NULL,
+  	\`source\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`workflow_calendar_date_idx\` ON \`workflow_calendar\` (\`date\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_calendar_day_idx\` ON \`workflow_calendar\` (\`day\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_updated_at_idx\` ON \`workflow_calendar\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_calendar_created_at_idx\` ON \`workflow_calendar\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_evidence\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`doc_key\` text,
+  	\`of\` numeric,
+  	\`original_name\` text,
+  	\`sha256\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_doc_key_idx\` ON \`workflow_evidence\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_sha256_idx\` ON \`workflow_evidence\` (\`sha256\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_updated_at_idx\` ON \`workflow_evidence\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_evidence_created_at_idx\` ON \`workflow_evidence\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_evidence_filename_idx\` ON \`workflow_evidence\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_sheet_templates_collections\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_sheet_templates\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_collections_order_idx\` ON \`workflow_sheet_templates_collections\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_collections_parent_idx\` ON \`workflow_sheet_templates_collections\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_sheet_templates\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_updated_at_idx\` ON \`workflow_sheet_templates\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_sheet_templates_created_at_idx\` ON \`workflow_sheet_templates\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_sheet_templates_filename_idx\` ON \`workflow_sheet_templates\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`workflow_mandates_workflows\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -963,6 +1013,24 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_working_time_hours\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`workflow_working_time\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_working_time_hours_order_idx\` ON \`workflow_working_time_hours\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_working_time_hours_parent_id_idx\` ON \`workflow_working_time_hours\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_working_time\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seeded_years\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1008,6 +1076,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
   await db.run(sql`DROP TABLE \`workflow_daily_heads\`;`)
   await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
+  await db.run(sql`DROP TABLE \`workflow_evidence\`;`)
+  await db.run(sql`DROP TABLE \`workflow_sheet_templates_collections\`;`)
+  await db.run(sql`DROP TABLE \`workflow_sheet_templates\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates\`;`)
@@ -1021,4 +1092,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`workflow_working_time_hours\`;`)
+  await db.run(sql`DROP TABLE \`workflow_working_time\`;`)
 }

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import { underWay } from '../../core/chain.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { sheetOf, type SheetSubject } from '../../core/sheet.ts'
+import { readCase } from '../case-store.ts'
+import { engineOf } from '../engine.ts'
+import { readEntries } from '../ledger-store.ts'
+import { readSnapshot } from '../snapshot-store.ts'
+import { docKeyOf } from '../slugs.ts'
+import { describeSheet } from './describe.ts'
+import type { SheetForm } from './form.ts'
+import { picturesOf } from './pictures.ts'
+
+/** A sheet in words, with what its file is named after. */
+export type ReadSheet = { form: SheetForm; contentHash: string }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/**
+ * Reads the sheet of a document: of the version under review or approved, else of what is public.
+ *
+ * @throws Refusal `document-unknown`, or `sheet-without-version` when it was never submitted
+ */
+export const readSheet = async (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+  { subject, now }: { subject: SheetSubject; now: string },
+): Promise<ReadSheet> => {
+  const engine = engineOf(req.payload)
+  const { workflow, payload } = engine
+  const governed = workflow.collections[collection]
+  const current = await readCase(engine, collection, id, req)
+  if (!governed || !current || !workflow.sheet) throw new Refusal('document-unknown')
+  const docKey = docKeyOf(collection, id)
+  const entries = await readEntries(engine, docKey, req)
+  const sheet = sheetOf(current, entries, subject)
+  const snapshot = sheet && (await readSnapshot(engine, docKey, sheet.contentHash, req))
+  if (!sheet || !snapshot) throw new Refusal('sheet-without-version')
+  const { content, data } = snapshot
+  const admin = payload.collections[collection as keyof typeof payload.collections].config.admin
+  const named = textOf(data[governed.title ?? admin.useAsTitle ?? ''])
+  const facts = { flags: current.flags, content: content.fields }
+  const form = describeSheet({
+    ...{ payload, workflow, collection, sheet, facts, now },
+    title: named || current.title || docKey,
+    definition: underWay(governed.definition, current),
+    ...(await picturesOf(payload, content.media)),
+  })
+  return { form, contentHash: sheet.contentHash }
+}
