@@ -9,6 +9,7 @@ export default tseslint.config(
       '.data/',
       'dist/',
       'media/',
+      'test/consume/fixture/',
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/migrations/',

@@ -40,6 +40,7 @@ export default defineConfig({
       heavy('int', 1),
       heavy('server', 2, realServer),
       heavy('e2e', 3, realServer),
+      heavy('consume', 4),
     ],
   },
 })

@@ -8,7 +8,8 @@ demandNode()
 process.chdir(root)
 await ensureInstalled('Cài đặt thư viện / Installing')
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : ['governed-patch', 'render']
+const names =
+  process.argv.length > 2 ? process.argv.slice(2) : ['governed-patch', 'verify-ledger', 'render']
 for (const name of names) {
   const program = await bundle(`test/bench/${name}.ts`)
   console.log('')

@@ -82,7 +82,11 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-daily-heads': WorkflowDailyHead;
+    'workflow-calendar': WorkflowCalendar;
     'workflow-mandates': WorkflowMandate;
+    'workflow-webhooks': WorkflowWebhook;
+    'workflow-deliveries': WorkflowDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -105,7 +109,11 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-daily-heads': WorkflowDailyHeadsSelect<false> | WorkflowDailyHeadsSelect<true>;
+    'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
+    'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
+    'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -742,6 +750,47 @@ export interface WorkflowNotice {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-daily-heads".
+ */
+export interface WorkflowDailyHead {
+  id: string;
+  key: string;
+  seq: number;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  keyId: string;
+  signature: string;
+  status?: string | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Deadlines skip weekends and the days off listed here; days worked instead count.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar".
+ */
+export interface WorkflowCalendar {
+  id: string;
+  date: string;
+  name: string;
+  kind: 'off' | 'worked';
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-mandates".
  */
 export interface WorkflowMandate {
@@ -771,6 +820,112 @@ export interface WorkflowMandate {
   status?: ('waiting' | 'active' | 'revoked') | null;
   askedBy?: string | null;
   askedById?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Tells other software of decisions. Requests are signed as Standard Webhooks has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks".
+ */
+export interface WorkflowWebhook {
+  id: string;
+  name: string;
+  url: string;
+  active?: boolean | null;
+  actions?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'return'
+        | 'recall'
+        | 'reassign'
+        | 'delegate'
+        | 'publish'
+        | 'schedule'
+        | 'unpublish'
+        | 'takeDown'
+        | 'fastTrack'
+        | 'signOff'
+        | 'comment'
+        | 'suggest'
+        | 'resolve'
+        | 'migrate'
+        | 'create'
+        | 'edit'
+        | 'flag'
+        | 'delete'
+        | 'expire'
+        | 'adopt'
+        | 'attach'
+        | 'closeTakedown'
+      )[]
+    | null;
+  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  secret?: string | null;
+  previousSecret?: string | null;
+  previousUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries".
+ */
+export interface WorkflowDelivery {
+  id: string;
+  status?: ('waiting' | 'delivered' | 'failed') | null;
+  lastError?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  responseStatus?: number | null;
+  attempts?: number | null;
+  nextAt?: string | null;
+  deliveredAt?: string | null;
+  webhookName?: string | null;
+  action?:
+    | (
+        | 'submit'
+        | 'approve'
+        | 'return'
+        | 'recall'
+        | 'reassign'
+        | 'delegate'
+        | 'publish'
+        | 'schedule'
+        | 'unpublish'
+        | 'takeDown'
+        | 'fastTrack'
+        | 'signOff'
+        | 'comment'
+        | 'suggest'
+        | 'resolve'
+        | 'migrate'
+        | 'create'
+        | 'edit'
+        | 'flag'
+        | 'delete'
+        | 'expire'
+        | 'adopt'
+        | 'attach'
+        | 'closeTakedown'
+      )
+    | null;
+  title?: string | null;
+  messageId?: string | null;
+  body?: string | null;
+  key: string;
+  docKey?: string | null;
+  collection?: string | null;
+  docId?: string | null;
+  webhook?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1220,6 +1375,35 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-daily-heads_select".
+ */
+export interface WorkflowDailyHeadsSelect<T extends boolean = true> {
+  key?: T;
+  seq?: T;
+  head?: T;
+  hash?: T;
+  keyId?: T;
+  signature?: T;
+  status?: T;
+  attempts?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-calendar_select".
+ */
+export interface WorkflowCalendarSelect<T extends boolean = true> {
+  date?: T;
+  name?: T;
+  kind?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-mandates_select".
  */
 export interface WorkflowMandatesSelect<T extends boolean = true> {
@@ -1236,6 +1420,46 @@ export interface WorkflowMandatesSelect<T extends boolean = true> {
   status?: T;
   askedBy?: T;
   askedById?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-webhooks_select".
+ */
+export interface WorkflowWebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  active?: T;
+  actions?: T;
+  collections?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-deliveries_select".
+ */
+export interface WorkflowDeliveriesSelect<T extends boolean = true> {
+  status?: T;
+  lastError?: T;
+  responseStatus?: T;
+  attempts?: T;
+  nextAt?: T;
+  deliveredAt?: T;
+  webhookName?: T;
+  action?: T;
+  title?: T;
+  messageId?: T;
+  body?: T;
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  webhook?: T;
   updatedAt?: T;
   createdAt?: T;
 }

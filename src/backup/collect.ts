@@ -15,8 +15,6 @@ import { databaseName, isArchivePath, type Manifest, manifestName } from './mani
 import type { Places } from './places.ts'
 import { takeSnapshot } from './snapshot.ts'
 
-const headsName = 'heads.jsonl'
-
 /**
  * Gathers what an archive holds in a folder, and writes the manifest there. Media are not copied:
  * they never change, so the folder points at them.
@@ -61,7 +59,7 @@ const copyKeys = (dataDir: string, folder: string): string[] => {
   )
   for (const name of wanted) {
     const [from, to] = [path.join(dataDir, name), path.join(folder, name)]
-    if (path.basename(name) === headsName) writeFileSync(to, wholeLines(readFileSync(from)))
+    if (name.endsWith('.jsonl')) writeFileSync(to, wholeLines(readFileSync(from)))
     else copyFileSync(from, to)
   }
   return wanted

@@ -1,4 +1,5 @@
 import type { Discrepancy, LedgerReport } from '@bangtin/workflow'
+import { describeChainFault, describeDailyFault, describeKeyFault } from '../ledger/describe.ts'
 
 /** A document whose ledger is shorter than, or other than, a head that was signed. */
 export type LostDecisions = { docKey: string; title: string; restored: number; signed: number }
@@ -10,6 +11,8 @@ export type Findings = {
   older: LostDecisions[]
   forked: LostDecisions[]
   chains: LedgerReport['faults']
+  dailyHeads: LedgerReport['dailyHeadFaults']
+  handovers: LedgerReport['keyFaults']
   discrepancies: Discrepancy[]
   missing: string[]
 }
@@ -24,7 +27,7 @@ export const sortFaults = (
   lengthOf: (docKey: string) => number,
   titleOf: (docKey: string) => string,
 ): Pick<Findings, 'older' | 'forked' | 'chains'> => {
-  const lost = (kind: 'missing' | 'head-differs'): LostDecisions[] => {
+  const lost = (kind: 'rolled-back' | 'rewritten'): LostDecisions[] => {
     const signed = new Map<string, number>()
     for (const { docKey, seq, fault } of faults)
       if (fault === kind) signed.set(docKey, Math.max(seq, signed.get(docKey) ?? 0))
@@ -33,9 +36,9 @@ export const sortFaults = (
     }))
   }
   return {
-    older: lost('missing'),
-    forked: lost('head-differs'),
-    chains: faults.filter(({ fault }) => fault !== 'missing' && fault !== 'head-differs'),
+    older: lost('rolled-back'),
+    forked: lost('rewritten'),
+    chains: faults.filter(({ fault }) => fault !== 'rolled-back' && fault !== 'rewritten'),
   }
 }
 
@@ -59,9 +62,11 @@ export const describeFindings = (found: Findings): string[] => [
           '(the archive was signed with another key than the folder)',
       ]
     : []),
-  ...found.chains.map(
-    ({ docKey, seq, fault }) => `!! Sổ quyết định hỏng (broken ledger): ${docKey} #${seq} ${fault}`,
-  ),
+  ...[
+    ...found.chains.map((one) => describeChainFault(one, 'vi')),
+    ...found.dailyHeads.map((one) => describeDailyFault(one, 'vi')),
+    ...found.handovers.map((one) => describeKeyFault(one, 'vi')),
+  ].map((line) => `!! Sổ quyết định hỏng (broken ledger): ${line}`),
   ...found.discrepancies.map(
     ({ docKey, kind }) => `!! Khác với điều đã duyệt (not as approved): ${docKey} ${kind}`,
   ),

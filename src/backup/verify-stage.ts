@@ -2,7 +2,7 @@ import { createHash, createPublicKey } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readHeads, reconcile, verifyLedger } from '@bangtin/workflow'
+import { readDailyHeads, readHeads, reconcile, verifyLedger } from '@bangtin/workflow'
 import Database from 'libsql'
 import type { Payload } from 'payload'
 import { BackupError } from './backup-error.ts'
@@ -61,7 +61,8 @@ const examine = async (
 ): Promise<Omit<Findings, 'missing'>> => {
   const [ours, theirs] = [oldDataDir, staged.dataDir].map((dir) => path.join(dir, 'keys'))
   const heads = [...readHeads(ours ?? ''), ...readHeads(theirs ?? '')]
-  const { faults } = await verifyLedger(payload, heads)
+  const dailyHeads = [...readDailyHeads(ours ?? ''), ...readDailyHeads(theirs ?? '')]
+  const report = await verifyLedger(payload, heads, dailyHeads)
   const { docs } = await payload.db.find<Case>({
     ...{ collection: 'workflow-cases', limit: 0, pagination: false },
   })
@@ -69,10 +70,12 @@ const examine = async (
   const [folder, archive] = [keyIdIn(ours ?? ''), keyIdIn(theirs ?? '')]
   return {
     ...sortFaults(
-      faults,
+      report.faults,
       (docKey) => cases.get(docKey)?.seq ?? 0,
       (docKey) => cases.get(docKey)?.title ?? '',
     ),
+    dailyHeads: report.dailyHeadFaults,
+    handovers: report.keyFaults,
     keys: folder && folder !== archive ? { folder, archive: archive ?? '–' } : undefined,
     discrepancies: await reconcile(payload),
   }

@@ -22,6 +22,7 @@ export const discardBrokenSeed = ({ mode, dataDir, mediaDir, databaseUri }: Env)
       rmSync(path.join(mediaDir, path.basename(name)), { force: true })
   }
   for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true })
-  rmSync(path.join(dataDir, 'keys', 'heads.jsonl'), { force: true })
+  for (const name of ['heads.jsonl', 'daily-heads.jsonl'])
+    rmSync(path.join(dataDir, 'keys', name), { force: true })
   rmSync(underWayMark(dataDir))
 }

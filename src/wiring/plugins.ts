@@ -6,7 +6,9 @@ import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
+import { calendar } from './calendar.ts'
 import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 
@@ -28,7 +30,10 @@ export const plugins: Plugin[] = [
     members: everyone,
     authority,
     mandates,
+    calendar,
     notify,
+    dailyHead: mailDailyHead,
+    webhooks: { access: (user) => hasRole(user, 'admin') },
     signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
   }),
   artworkPlugin({

@@ -1,4 +1,10 @@
-import { type Discrepancy, engineOf, reconcile } from '@bangtin/workflow'
+import {
+  type Discrepancy,
+  engineOf,
+  rebuildCases,
+  reconcile,
+  takeDownDiscrepancies,
+} from '@bangtin/workflow'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { hashContent, readContent } from '../../plugins/workflow/src/payload/content/content.ts'
 import { actAs, draftArticle, liveArticle, openWard, type Ward } from '../helpers/ward.ts'
@@ -72,4 +78,55 @@ it('does not publish a snapshot that was rewritten', async () => {
   await expect(actAs(ward, 'secretary', 'articles', id, 'publish')).rejects.toMatchObject({
     data: { code: 'publish-without-approval' },
   })
+})
+
+it('takes down what was changed below Payload, and tells a case again from the ledger', async () => {
+  const changed = await liveArticle(ward, 'Bị sửa dưới đáy')
+  const rewritten = await liveArticle(ward, 'Hồ sơ bị viết lại')
+  const sound = await liveArticle(ward, 'Còn nguyên')
+  await forge('articles', changed, { title: 'Giả' })
+  await forge('articles', rewritten, { title: 'Giả' })
+  const { payload } = ward
+  const where = { id: { equals: rewritten } }
+  const forged = await payload.db.findOne({ collection: 'articles', where })
+  const content = await readContent(
+    payload,
+    engineOf(payload).workflow,
+    'articles',
+    forged,
+    undefined,
+  )
+  await forge('workflow-cases', (await caseOf(`articles:${rewritten}`)).id, {
+    liveHash: hashContent(content),
+  })
+  const found = (await reconcile(payload)).filter(({ docKey }) => docKey.startsWith('articles:'))
+  const down = await takeDownDiscrepancies(payload, found)
+  expect(down).toEqual(expect.arrayContaining([`articles:${changed}`, `articles:${rewritten}`]))
+  expect(down).not.toContain(`articles:${sound}`)
+  for (const id of [changed, rewritten])
+    expect((await ward.rest('GET', `/articles/${id}`)).status).toBe(404)
+  expect((await ward.rest('GET', `/articles/${sound}`)).status).toBe(200)
+  expect(await kinds(`articles:${changed}`)).toEqual([])
+  expect(await kinds(`articles:${rewritten}`)).toEqual([])
+})
+
+it('tells every case again from the ledger when they are lost', async () => {
+  const { payload } = ward
+  const all = async () => {
+    const { docs } = await payload.db.find<Record<string, unknown>>({
+      collection: 'workflow-cases',
+      limit: 0,
+      pagination: false,
+      sort: 'docKey',
+    })
+    return docs.map(({ id: _id, createdAt: _c, updatedAt: _u, ...rest }) => rest)
+  }
+  await rebuildCases(payload)
+  const before = await all()
+  expect(before.length).toBeGreaterThan(5)
+  await engineOf(payload).raw.deleteMany({ collection: 'workflow-cases', where: {} })
+  expect(await rebuildCases(payload)).toHaveLength(before.length)
+  const titles = (rows: Record<string, unknown>[]) => rows.map(({ title: _title, ...rest }) => rest)
+  expect(titles(await all())).toEqual(titles(before))
+  expect(await rebuildCases(payload)).toEqual([])
 })

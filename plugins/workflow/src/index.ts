@@ -16,15 +16,25 @@ export type { Facts } from './core/facts.ts'
 export type { Mandate, MandateKind } from './core/mandate.ts'
 export type { Capacity, Signing } from './core/signing.ts'
 export type { Text } from './core/text.ts'
-export type { WorkSpan } from './core/working-time.ts'
+export type { WorkHours, WorkSpan } from './core/working-time.ts'
+export type { DailyHead } from './core/daily-head.ts'
+export type { DailyHeadFault, SignedDailyHead } from './core/daily-head-faults.ts'
+export type { PinFault } from './core/heads.ts'
+export type { KeyFault, SignedKeyRecord } from './core/key-record.ts'
+export type { ChainFault } from './core/ledger-faults.ts'
 export type { Entry, SignedEntry } from './core/ledger.ts'
 export { Refusal, type RefusalCode } from './core/refusal.ts'
 export { act, type ActArgs, actOnAlarm } from './payload/act.ts'
+export { type Adoption, adopt } from './payload/adoption/adopt.ts'
+export { type AdoptionReport, adoptionReport } from './payload/adoption/unadopted.ts'
 export { ringAlarms } from './payload/alarms.ts'
 export { readCase, type StoredCase } from './payload/case-store.ts'
+export { closeDay, keepDailyHeads } from './payload/daily-heads.ts'
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
+export { exportLedger } from './payload/export.ts'
+export { readKeyRecords, rotateKey } from './payload/key-folder.ts'
 export { orphanFiles, sweepOrphanFiles } from './payload/media-files.ts'
 export {
   type LiveContent,
@@ -36,16 +46,26 @@ export {
 export { deliverNotices } from './payload/notices.ts'
 export type {
   AuthorityOptions,
+  CalendarDay,
+  CalendarOptions,
+  ReconcileOptions,
+  DecisionEvent,
   GovernedCollection,
   LedgerSigner,
   MandateOptions,
   Member,
   Notice,
   Power,
+  WebhookOptions,
   WorkflowOptions,
 } from './payload/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
-export { type Discrepancy, reconcile } from './payload/reconcile.ts'
-export { fileSigner, type Head, readHeads } from './payload/signer.ts'
-export { type LedgerReport, verifyLedger } from './payload/verify.ts'
+export { takeDownDiscrepancies } from './payload/reconcile/enforce.ts'
+export { type Rebuilt, rebuildCases } from './payload/reconcile/rebuild.ts'
+export { type Discrepancy, reconcile } from './payload/reconcile/reconcile.ts'
+export { watch } from './payload/reconcile/watch.ts'
 export { workflowView, type WorkflowView } from './payload/view/view.ts'
+export { fileSigner, type Head, readDailyHeads, readHeads } from './payload/signer.ts'
+export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify.ts'
+export { deliverWebhooks } from './payload/webhooks/deliver.ts'
+export type { WebhookBody } from './payload/webhooks/queue.ts'

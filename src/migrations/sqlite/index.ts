@@ -1,9 +1,9 @@
-import * as migration_20261125_194909_initial from './20261125_194909_initial.ts';
+import * as migration_20261125_203206_initial from './20261125_203206_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_194909_initial.up,
-    down: migration_20261125_194909_initial.down,
-    name: '20261125_194909_initial'
+    up: migration_20261125_203206_initial.up,
+    down: migration_20261125_203206_initial.down,
+    name: '20261125_203206_initial'
   },
 ];

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Collection, PayloadRequest } from 'payload'
 import { Turned } from './turned.ts'
 import type { ArtworkOptions, ArtworkTarget } from './options.ts'
 
@@ -15,8 +15,8 @@ const wrong = (field: string, vi: string, en: string): Turned =>
   new Turned(422, field === 'collection' ? 'target-unknown' : 'field-type', { vi, en }, field)
 
 const readId = (req: PayloadRequest, collection: string, id: unknown): string | number => {
-  const { customIDType } = req.payload.collections[collection as CollectionSlug]
-  const numeric = (customIDType ?? req.payload.db.defaultIDType) === 'number'
+  const known = (req.payload.collections as Record<string, Collection | undefined>)[collection]
+  const numeric = (known?.customIDType ?? req.payload.db.defaultIDType) === 'number'
   const value = numeric && typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : id
   const right = numeric
     ? Number.isSafeInteger(value)

@@ -3,6 +3,7 @@ import { isPinned } from './case.ts'
 import { stageOf } from './chain.ts'
 import { decide } from './decide.ts'
 import { type Action, actions, type Command, type Situation, wayActions } from './decision.ts'
+import type { Stage } from './definition.ts'
 import { turnsAt } from './eligibility.ts'
 import { Refusal } from './refusal.ts'
 import type { Capacity } from './signing.ts'
@@ -17,17 +18,26 @@ const passes = (work: () => unknown): boolean => {
   }
 }
 
+type Signed = 'approve' | 'signOff'
+
+const stagesOf = (situation: Situation, action: Signed): [Situation, readonly Stage[]] => {
+  if (action === 'approve') {
+    const stage = stageOf(situation.definition, situation.current.state)
+    return [situation, stage ? [stage] : []]
+  }
+  if (!passes(() => signOffSetting(situation))) return [situation, []]
+  const { seen, stages } = signOffSetting(situation)
+  return [seen, stages]
+}
+
 /** The capacities in which the actor may sign at the stage that is due; null where none is asked. */
-export const signingCapacities = (situation: Situation): readonly Capacity[] | null => {
-  const { definition, current } = situation
-  const stage = stageOf(definition, current.state)
-  const [seen, at] = stage
-    ? [situation, [stage]]
-    : current.fast && passes(() => signOffSetting(situation))
-      ? [signOffSetting(situation).seen, signOffSetting(situation).stages]
-      : [situation, []]
-  for (const one of at) {
-    const turns = turnsAt(seen, one)
+export const signingCapacities = (
+  situation: Situation,
+  action: Signed,
+): readonly Capacity[] | null => {
+  const [seen, stages] = stagesOf(situation, action)
+  for (const stage of stages) {
+    const turns = turnsAt(seen, stage)
     if (typeof turns === 'string') continue
     const all = turns.flatMap(({ capacities }) => capacities ?? [])
     return all.length > 0 ? [...new Set(all)] : null
@@ -39,7 +49,9 @@ const samples = (situation: Situation, action: Action): readonly Partial<Command
   switch (action) {
     case 'approve':
     case 'signOff':
-      return [undefined, ...(signingCapacities(situation) ?? [])].map((capacity) => ({ capacity }))
+      return [undefined, ...(signingCapacities(situation, action) ?? [])].map((capacity) => ({
+        capacity,
+      }))
     case 'reassign':
     case 'delegate':
       return situation.everyone.map(({ id }) => ({ to: id }))

@@ -93,3 +93,15 @@ export const definitionFor = (
   if (!earlier) throw new Refusal('definition-unknown', { version })
   return earlier
 }
+
+/** As {@link definitionFor}; where the project lost it, rules under which only moving on is possible. */
+export const underWay = (newest: Definition, current: Pick<Case, 'version'>): Definition => {
+  try {
+    return definitionFor(newest, current)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { unpublish, takeDown = unpublish, manage = [] } = newest
+    const version = current.version ?? newest.version
+    return { version, stages: [], publish: [], unpublish, takeDown, manage }
+  }
+}

@@ -12,7 +12,6 @@ import { submit } from './actions/submit.ts'
 import { takeDown, unpublish } from './actions/unpublish.ts'
 import {
   type Action,
-  actions,
   type Command,
   type Decision,
   isRevisionFree,

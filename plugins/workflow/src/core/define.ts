@@ -89,7 +89,7 @@ export const defineWorkflow = <const Name extends string, const Flag extends str
   demandAuthorities('takeDown', definition.takeDown)
   demandAuthorities('fastTrack.by', definition.fastTrack?.by)
   for (const [flag, authorities] of Object.entries(flags)) demandAuthorities(flag, authorities)
-  demandVersions(definition as unknown as Definition)
+  demandVersions(definition)
   return definition
 }
 

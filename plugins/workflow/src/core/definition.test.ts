@@ -94,6 +94,7 @@ describe('a workflow definition', () => {
       flags: { big: by },
       migrations: { 1: { old: 'desk' } },
     })
+    expect(definition.stages).toHaveLength(2)
     expectTypeOf<StageName<typeof definition>>().toEqualTypeOf<'desk' | 'chief'>()
     expectTypeOf<StateName<typeof definition>>().extract<'dekc'>().toBeNever()
     const typo = () =>

@@ -56,32 +56,3 @@ export const hashEntry = ({
     at,
     details,
   })
-
-/** What is wrong with a chain, and where. */
-export type ChainFault = {
-  docKey: string
-  seq: number
-  fault: 'gap' | 'broken-link' | 'altered' | 'bad-signature'
-}
-
-/**
- * Checks one document's chain, given in order of `seq`.
- *
- * @param isSigned tells whether the signature over the hash is good
- */
-export const chainFaults = (
-  entries: readonly SignedEntry[],
-  isSigned: (entry: SignedEntry) => boolean,
-): ChainFault[] => {
-  const faults: ChainFault[] = []
-  let prev: string | null = null
-  for (const [index, entry] of entries.entries()) {
-    const at = { docKey: entry.docKey, seq: entry.seq }
-    if (entry.seq !== index + 1) faults.push({ ...at, fault: 'gap' })
-    if (entry.prev !== prev) faults.push({ ...at, fault: 'broken-link' })
-    if (hashEntry(entry) !== entry.hash) faults.push({ ...at, fault: 'altered' })
-    else if (!isSigned(entry)) faults.push({ ...at, fault: 'bad-signature' })
-    prev = entry.hash
-  }
-  return faults
-}

@@ -80,9 +80,7 @@ const isSignOffRefused = ({ details }: Entry): boolean => details?.['stage'] !==
 
 const setBy = ({ details }: Entry): Partial<Projection> => {
   const set = (details?.['set'] ?? {}) as Partial<Projection>
-  return Object.fromEntries(
-    setParts.filter((part) => part in set).map((part) => [part, set[part]]),
-  ) as Partial<Projection>
+  return Object.fromEntries(setParts.filter((part) => part in set).map((part) => [part, set[part]]))
 }
 
 /** Replays a document's decisions, oldest first. */

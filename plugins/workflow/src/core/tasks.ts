@@ -59,7 +59,8 @@ const atStage = (seen: Waiting, stage: Stage, kind: TaskKind, dueAt: string | nu
 
 const toSignOff = (seen: Waiting): OpenTask[] => {
   const { fast, liveHash } = seen.current
-  if (!fast || fast.hash !== liveHash) return []
+  if (!fast) return []
+  if (fast.hash !== liveHash) return []
   const pending = signOffSetting({
     ...seen,
     actor: { id: '', name: '', seats: [], isEditor: false },

@@ -1,4 +1,6 @@
 export { AuthorityPanel } from '../ui/AuthorityPanel.tsx'
+export { DeliveryResend } from '../ui/DeliveryResend.tsx'
 export { Nothing } from '../ui/Nothing.tsx'
+export { WebhookSecret } from '../ui/WebhookSecret.tsx'
 export { WorkflowPanel } from '../ui/WorkflowPanel.tsx'
 export { MandatePanel } from '../ui/MandatePanel.tsx'

@@ -53,6 +53,13 @@ const hiddenMedia = async (
     .map((key) => key.slice(collection.length + 1))
 }
 
+/** Files from before the plugin are read as the collection has it, until they are adopted. */
+const unadopted = (own: Awaited<ReturnType<Access>>): Where[] => {
+  if (own === false) return []
+  const old: Where = { fileHashes: { exists: false } }
+  return [own === true ? old : { and: [old, own] }]
+}
+
 /**
  * Files that a live document shows are public while the document is; all others are for those the
  * collection lets in.
@@ -60,9 +67,9 @@ const hiddenMedia = async (
 export const liveFileOrSignedIn =
   (workflow: Workflow, collection: string, read: Access | undefined): Access =>
   async (args) => {
-    const allowed = args.req.user ? await (read ?? (() => true))(args) : false
-    if (allowed) return allowed
+    const own = await (read ?? (({ req }) => Boolean(req.user)))(args)
+    if (args.req.user && own) return own
     const hidden = await hiddenMedia(workflow, collection, args.req)
-    const live: Where = { isPublic: { equals: true } }
+    const live: Where = { or: [{ isPublic: { equals: true } }, ...unadopted(own)] }
     return hidden.length > 0 ? { and: [live, { id: { not_in: hidden } }] } : live
   }

@@ -1,8 +1,12 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { Alarm } from '../core/decision.ts'
 import { actOnAlarm } from './act.ts'
+import { lookForUnadopted } from './adoption/unadopted.ts'
+import { fillCalendar } from './calendar.ts'
 import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
 import { WorkflowError } from './errors.ts'
+import type { CalendarDay } from './options.ts'
+import { watch } from './reconcile/watch.ts'
 import { refreshTasks } from './refresh-tasks.ts'
 import { slugs } from './slugs.ts'
 
@@ -45,14 +49,17 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
 
 const everyMs = 5_000
 
-/** Looks every few seconds at what is due, from soon after the start. */
-export const startAlarms = (payload: Payload): void => {
+/** Looks every few seconds at what is due, from soon after the start, when the tables are there. */
+export const startAlarms = (payload: Payload, days: readonly CalendarDay[]): void => {
   let running = false
   let looks = 0
   const look = () => {
     if (running) return
     running = true
-    void ringAlarms(payload)
+    void (looks === 0 && days.length > 0 ? fillCalendar(payload, days) : Promise.resolve())
+      .then(() => (looks === 0 ? lookForUnadopted(payload) : undefined))
+      .then(() => ringAlarms(payload))
+      .then(() => watch(payload))
       .then(() => (looks++ % 6 === 0 ? refreshTasks(payload) : undefined))
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Looking for what is due failed.' }),

@@ -21,6 +21,8 @@ export type Engine = {
   payload: Payload
   workflow: Workflow
   raw: RawWrites
+  /** Aborts when the database closes. */
+  closing: AbortSignal
 } & TransactionTasks
 
 /** The request, or the part of it that carries a transaction. */

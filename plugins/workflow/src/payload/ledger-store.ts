@@ -5,8 +5,11 @@ import { slugs } from './slugs.ts'
 
 type Row = { entry: Entry; hash: string; keyId: string; signature: string }
 
-// SQLite reports a taken key as Payload's ValidationError; MongoDB as 11000, or as 112 in a transaction.
-const isConflict = (error: unknown): boolean => {
+/**
+ * Whether a write failed on a taken key. SQLite reports it as Payload's ValidationError, MongoDB as
+ * 11000, or as 112 in a transaction.
+ */
+export const isConflict = (error: unknown): boolean => {
   const { name, code } = error as { name?: string; code?: unknown }
   return name === 'ValidationError' || code === 11000 || code === 112
 }
@@ -25,6 +28,8 @@ export const appendEntry = async (
   const hash = hashEntry(entry)
   const { signer } = engine.workflow
   const signature = signer.sign(hash)
+  // At once: another key may sign by the time that the row is written.
+  const { keyId } = signer
   try {
     await engine.raw.create({
       collection: slugs.ledger,
@@ -34,7 +39,7 @@ export const appendEntry = async (
         seq: entry.seq,
         entry,
         hash,
-        keyId: signer.keyId,
+        keyId,
         signature,
       },
       req: dbReq(req),
@@ -46,7 +51,7 @@ export const appendEntry = async (
   engine.afterCommit(req, () =>
     signer.keepHead({ docKey: entry.docKey, seq: entry.seq, hash, signature }),
   )
-  return { ...entry, hash, keyId: signer.keyId, signature }
+  return { ...entry, hash, keyId, signature }
 }
 
 /** A document's decisions, oldest first. */

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { slugOf } from './slugs.ts'
+import { configOf, slugOf } from './slugs.ts'
 
 type Data = Record<string, unknown>
 
@@ -25,7 +25,7 @@ export const nameOfOriginal = (name: string): string =>
 
 /** The folder in which an upload collection keeps its files. */
 export const folderOf = (payload: Payload, collection: string): string =>
-  payload.collections[slugOf(collection)].config.upload.staticDir ?? collection
+  configOf(payload, collection).upload.staticDir ?? collection
 
 /** Removes files of an upload collection by name; a name that is gone already is fine. */
 export const removeFiles = (payload: Payload, collection: string, names: string[]): void => {

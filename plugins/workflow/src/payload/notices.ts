@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { SignedEntry } from '../core/ledger.ts'
 import type { OpenTask } from '../core/tasks.ts'
+import { inBackground, keepRunning } from './background.ts'
 import { dbReq, type Engine, engineOf } from './engine.ts'
 import type { Notice } from './options.ts'
 import type { Reading } from './situation.ts'
@@ -43,43 +44,6 @@ export const queueNotices = async (
   }
 }
 
-const running = new WeakMap<object, Promise<void>>()
-const again = new WeakSet<object>()
-
-/**
- * Delivers what waits, one at a time, in the background. A notice that fails stays and is tried
- * again with the next decision, at the next start and every minute; its message id stays the same.
- */
-export const deliverNotices = (engine: Engine): Promise<void> => {
-  const lane = engine.payload.db
-  const current = running.get(lane)
-  if (current) {
-    again.add(lane)
-    return current
-  }
-  const work = (async () => {
-    do {
-      again.delete(lane)
-      await drain(engine)
-    } while (again.has(lane))
-  })().finally(() => running.delete(lane))
-  running.set(lane, work)
-  work.catch((error: unknown) =>
-    engine.payload.logger.error({ err: error, msg: 'Delivering notices failed.' }),
-  )
-  return work
-}
-
-/**
- * Delivers what an earlier run left behind, soon after the start (a new database may still be
- * migrating), and looks again every minute.
- */
-export const startDelivery = (payload: Payload): void => {
-  const engine = engineOf(payload)
-  setTimeout(() => void deliverNotices(engine), 3_000).unref()
-  setInterval(() => void deliverNotices(engine), 60_000).unref()
-}
-
 const drain = async (engine: Engine): Promise<void> => {
   const { notify } = engine.workflow
   if (!notify) return
@@ -109,3 +73,13 @@ const drain = async (engine: Engine): Promise<void> => {
 const mark = async (engine: Engine, row: Row, data: Record<string, unknown>): Promise<void> => {
   await engine.raw.updateOne({ collection: slugs.notices, id: row.id, data })
 }
+
+/**
+ * Delivers what waits, one at a time, in the background. A notice that fails stays and is tried
+ * again with the next decision, at the next start and every minute; its message id stays the same.
+ */
+export const deliverNotices = inBackground('Delivering notices', drain)
+
+/** Delivers what an earlier run left behind, and looks again every minute. */
+export const startDelivery = (payload: Payload): void =>
+  keepRunning(engineOf(payload), deliverNotices)

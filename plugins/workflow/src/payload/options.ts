@@ -1,9 +1,13 @@
-import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
+import type { Access, Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
 import type { Json } from '../core/canonical.ts'
 import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
-import type { Entry } from '../core/ledger.ts'
+import type { SignedDailyHead } from '../core/daily-head-faults.ts'
+import type { SignedKeyRecord } from '../core/key-record.ts'
+import type { WorkHours } from '../core/working-time.ts'
+import type { Discrepancy } from './reconcile/reconcile.ts'
+import type { Entry, SignedEntry } from '../core/ledger.ts'
 
 /** How one collection is governed. */
 export type GovernedCollection = {
@@ -26,11 +30,17 @@ export type GovernedCollection = {
 
 /** Signs the ledger with a key that the database's owner does not hold. */
 export type LedgerSigner = {
+  /** The key of the last signature; before the first, the one that will sign. */
   keyId: string
   sign: (hash: string) => string
+  /** Whether the key of that name, be it the present one or an earlier, signed the hash. */
   verify: (hash: string, signature: string, keyId: string) => boolean
+  /** Every public key that ever signed, oldest first, each with who vouches for it. */
+  publicKeys?: () => readonly SignedKeyRecord[]
   /** Keeps the newest heads outside the database, after each commit. */
   keepHead: (head: { docKey: string; seq: number; hash: string; signature: string }) => void
+  /** Keeps a daily head outside the database; the same one twice is kept once. */
+  keepDailyHead?: (head: SignedDailyHead) => void
 }
 
 /** A message to one person whose turn it is. */
@@ -42,6 +52,25 @@ export type Notice = {
   docId: string
   title: string
   entry: Entry
+}
+
+/** One entry of the ledger, with the document it stands for. */
+export type DecisionEvent = {
+  collection: string
+  docId: string
+  title: string
+  entry: SignedEntry
+}
+
+/** Telling programs elsewhere of decisions, by signed HTTP requests. */
+export type WebhookOptions = {
+  /** Who sets up the addresses, and sees and sends again what went to them. */
+  access: (user: TypedUser) => boolean
+  /**
+   * Whether addresses inside the own network, and plain `http:`, are let through.
+   * @default false
+   */
+  allowPrivate?: boolean
 }
 
 /** Options of {@link workflowPlugin}. */
@@ -64,12 +93,63 @@ export type WorkflowOptions = {
   /** Delivers one notice; called after the decision is committed, until it resolves. */
   notify?: (payload: Payload, notice: Notice) => Promise<void>
   /**
+   * Carries a signed record over all chains out of the house, once a day, such as by mail. Called
+   * again until it resolves, also after a crash; `hash` is the same for the same record.
+   */
+  dailyHead?: (payload: Payload, head: SignedDailyHead) => Promise<void>
+  /** Whose midnight ends a day. @default 'Asia/Ho_Chi_Minh' */
+  timeZone?: string
+  /**
+   * Told of every ledger entry in this process, after its commit. What it throws is logged; after a
+   * crash it is not told again: what must not be missed is for {@link WorkflowOptions.webhooks}.
+   */
+  onDecision?: (payload: Payload, event: DecisionEvent) => Promise<void> | void
+  /** Tells other programs of decisions on governed documents. @default no webhooks */
+  webhooks?: WebhookOptions
+  /**
    * Fields of a user that give power; their change is a ledger entry, and a raise needs a second
    * person.
    */
   authority?: AuthorityOptions
   /** Who may act in another's place, set up in the admin. @default off */
   mandates?: MandateOptions
+  /** Looks at set times whether what is public is what was approved. @default never by itself */
+  reconcile?: ReconcileOptions
+  /** When the office works, for deadlines. @default Monday to Friday, no holidays */
+  calendar?: CalendarOptions
+}
+
+/** How what was changed below Payload is looked for. */
+export type ReconcileOptions = {
+  /** @default 60 */
+  everyMinutes?: number
+  /** Whether to take down at once what is public otherwise than approved. @default false */
+  takeDown?: boolean
+  /** Told what was found, when anything was. */
+  report?: (
+    payload: Payload,
+    report: { found: readonly Discrepancy[]; takenDown: readonly string[]; at: string },
+  ) => Promise<void>
+}
+
+/** A day that differs from the ordinary week. */
+export type CalendarDay = {
+  /** `YYYY-MM-DD` */
+  date: string
+  name: string
+  kind: 'off' | 'worked'
+  /** What it rests on. */
+  note?: string
+}
+
+/** When the office works, kept as a table that administrators edit. */
+export type CalendarOptions = {
+  /** Hours of a working day. @default 07:30–11:30 and 13:30–17:00 */
+  hours?: readonly WorkHours[]
+  /** Who edits the table. */
+  access: Access
+  /** Known days, put into the table while it is empty. */
+  days?: readonly CalendarDay[]
 }
 
 /** How acting in another's place is governed. */

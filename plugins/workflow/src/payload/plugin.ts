@@ -1,8 +1,14 @@
 import type { CollectionConfig, Config, Field, Plugin } from 'payload'
+import { calendarCollection } from './calendar.ts'
+import { keepRunning } from './background.ts'
 import { engineCollections } from './collections/engine-collections.ts'
+import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
+import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { demandBodies, warnOfStaffing } from './staffing.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
+import { engineOf } from './engine.ts'
 import { installGate } from './gate/install.ts'
 import {
   governedBeforeDelete,
@@ -13,10 +19,14 @@ import {
 } from './hooks.ts'
 import type { Text } from '../core/text.ts'
 import { mandateCollection } from './mandates/collection.ts'
+import { refusalExtensions, withWorkflow } from './graphql/install.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
+import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
+import { deliverWebhooks } from './webhooks/deliver.ts'
+import { forgetDeliveries } from './webhooks/forget.ts'
 
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
@@ -162,6 +172,7 @@ export const workflowPlugin =
     for (const slug of [...Object.keys(workflow.collections), ...workflow.media])
       if (!slugsInConfig.includes(slug))
         throw new Error(`workflow: there is no collection "${slug}" in the config.`)
+    demandBodies(workflow)
     const { init } = config.db
     const collections = (config.collections ?? []).map((collection) => {
       const rule = workflow.collections[collection.slug]
@@ -176,10 +187,17 @@ export const workflowPlugin =
       collections: [
         ...collections,
         ...engineCollections(),
+        ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
           : []),
+        ...(workflow.webhooks ? webhookCollections(workflow, workflow.webhooks, collections) : []),
       ],
+      graphQL: withWorkflow(config.graphQL, Object.keys(workflow.collections)),
+      hooks: {
+        ...config.hooks,
+        afterError: [...(config.hooks?.afterError ?? []), refusalExtensions],
+      },
       i18n: {
         ...config.i18n,
         translations: {
@@ -188,6 +206,7 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
+      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
       admin: {
         ...config.admin,
         components: {
@@ -209,7 +228,12 @@ export const workflowPlugin =
       onInit: async (payload) => {
         await config.onInit?.(payload)
         if (workflow.notify) startDelivery(payload)
-        startAlarms(payload)
+        startAlarms(payload, workflow.calendar?.days ?? [])
+        setTimeout(() => void warnOfStaffing(payload), 5_000).unref()
+        startDailyHeads(payload)
+        if (!workflow.webhooks) return
+        keepRunning(engineOf(payload), deliverWebhooks)
+        keepRunning(engineOf(payload), forgetDeliveries)
       },
     }
   }

@@ -3,6 +3,7 @@ import type { Json } from '../core/canonical.ts'
 import type { Case } from '../core/case.ts'
 import { insertCase, type StoredCase, updateCase } from './case-store.ts'
 import type { DbRequest, Engine } from './engine.ts'
+import { announce } from './announce.ts'
 import { appendEntry } from './ledger-store.ts'
 import type { SignedEntry } from '../core/ledger.ts'
 
@@ -51,6 +52,7 @@ export const recordStep = async (
     since: step.next.state === stored.state ? stored.since : step.at,
   }
   await updateCase(engine, next, req)
+  await announce(engine, next, entry, req)
   return { stored: next, entry }
 }
 
@@ -64,5 +66,7 @@ export const recordOpening = async (
   const blank = { ...document, ...step.next, id: '', seq: 0, headHash: null, since: step.at }
   const entry = await appendEntry(engine, entryOf(blank, step, null), req)
   const { id: _id, ...columns } = blank
-  return insertCase(engine, { ...columns, seq: entry.seq, headHash: entry.hash }, req)
+  const stored = await insertCase(engine, { ...columns, seq: entry.seq, headHash: entry.hash }, req)
+  await announce(engine, document, entry, req)
+  return stored
 }

@@ -13,7 +13,7 @@ import { type Everyone, membersAt } from './members.ts'
 import { mandatesByGrantee } from './mandates/mandates.ts'
 import { slugs } from './slugs.ts'
 import { readSnapshot } from './snapshot-store.ts'
-import { underWay } from './situation.ts'
+import { underWay } from '../core/chain.ts'
 import { syncTasks } from './task-store.ts'
 import { readMark, writeMark } from './marks.ts'
 

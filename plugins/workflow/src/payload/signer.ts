@@ -1,82 +1,78 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  sign,
-  verify,
-} from 'node:crypto'
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import path from 'node:path'
+import type { SignedDailyHead } from '../core/daily-head-faults.ts'
+import { isDailyHead } from './daily-head-store.ts'
+import { readJsonLines } from './json-lines.ts'
+import {
+  keysMark,
+  loadSigningKey,
+  readKeyRecords,
+  signHash,
+  type SigningKey,
+} from './key-folder.ts'
+import { type Keyring, keyringOf } from './keyring.ts'
 import type { LedgerSigner } from './options.ts'
 
 /** A signed head of one document's chain, as the heads file keeps it, one JSON a line. */
 export type Head = { docKey: string; seq: number; hash: string; signature: string }
 
-const loadKey = (file: string) => {
-  if (!existsSync(file)) {
-    mkdirSync(path.dirname(file), { recursive: true })
-    const { privateKey } = generateKeyPairSync('ed25519')
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
-    // wx: of two processes that start at once, one writes the key and both read it.
-    try {
-      writeFileSync(file, pem, { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
+const headsFile = (folder: string): string => path.join(folder, 'heads.jsonl')
+const dailyHeadsFile = (folder: string): string => path.join(folder, 'daily-heads.jsonl')
+
+/** Adds a line; after one that a crash cut off, on a line of its own. */
+const append = (folder: string, file: string, line: object): void => {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const handle = openSync(file, 'a+', 0o600)
+  try {
+    const { size } = fstatSync(handle)
+    const last = Buffer.alloc(1)
+    if (size > 0) readSync(handle, last, 0, 1, size - 1)
+    const start = size === 0 || last.toString() === '\n' ? '' : '\n'
+    writeSync(handle, `${start}${JSON.stringify(line)}\n`)
+  } finally {
+    closeSync(handle)
   }
-  return createPrivateKey(readFileSync(file))
 }
 
 /**
  * Signs the ledger with an Ed25519 key kept in a folder outside the database (made at first use,
- * readable by its owner only), and appends each committed head to `heads.jsonl` beside it, so that
- * a database that was rolled back or rewritten is found out.
+ * readable by its owner only). Beside it lie the public keys that ever signed, and each committed
+ * head and daily head, so that a database that was rolled back or rewritten is found out. A key
+ * that `rotateKey` replaced is taken up at the next signature.
  *
  * @param folder absolute path of the keys' folder
  */
 export const fileSigner = (folder: string): LedgerSigner => {
-  let loaded: { keyId: string; key: ReturnType<typeof createPrivateKey> } | undefined
-  const key = () => {
-    if (!loaded) {
-      const privateKey = loadKey(path.join(folder, 'ledger-ed25519.pem'))
-      const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' })
-      const keyId = createHash('sha256').update(spki).digest('hex').slice(0, 16)
-      loaded = { keyId, key: privateKey }
-    }
-    return loaded
+  let signing: { mark: string; key: SigningKey } | undefined
+  let ring: { mark: string; keyring: Keyring } | undefined
+  const fresh = (): SigningKey => {
+    const mark = keysMark(folder)
+    if (signing?.mark !== mark) signing = { mark, key: loadSigningKey(folder) }
+    return signing.key
+  }
+  const keyring = (): Keyring => {
+    const mark = keysMark(folder)
+    if (ring?.mark !== mark) ring = { mark, keyring: keyringOf(readKeyRecords(folder)) }
+    return ring.keyring
   }
   return {
     get keyId() {
-      return key().keyId
+      return (signing?.key ?? fresh()).keyId
     },
-    sign: (hash) => sign(null, Buffer.from(hash, 'hex'), key().key).toString('base64'),
-    verify: (hash, signature, keyId) =>
-      keyId === key().keyId &&
-      verify(
-        null,
-        Buffer.from(hash, 'hex'),
-        createPublicKey(key().key),
-        Buffer.from(signature, 'base64'),
-      ),
-    keepHead: (head) => {
-      mkdirSync(folder, { recursive: true })
-      appendFileSync(path.join(folder, 'heads.jsonl'), `${JSON.stringify(head)}\n`, { mode: 0o600 })
+    sign: (hash) => signHash(hash, fresh()),
+    verify: (hash, signature, keyId) => keyring().fault({ hash, signature, keyId }) === null,
+    publicKeys: () => readKeyRecords(folder),
+    keepHead: (head) => append(folder, headsFile(folder), head),
+    keepDailyHead: (head) => {
+      const isKept = readDailyHeads(folder).some(({ hash }) => hash === head.hash)
+      if (!isKept) append(folder, dailyHeadsFile(folder), head)
     },
   }
 }
 
 /** The heads that a {@link fileSigner} kept; a last line cut off by a crash is left out. */
-export const readHeads = (folder: string): Head[] => {
-  const file = path.join(folder, 'heads.jsonl')
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      try {
-        return line ? [JSON.parse(line) as Head] : []
-      } catch {
-        return []
-      }
-    })
-}
+export const readHeads = (folder: string): Head[] => readJsonLines<Head>(headsFile(folder))
+
+/** The daily heads that a {@link fileSigner} kept. */
+export const readDailyHeads = (folder: string): SignedDailyHead[] =>
+  readJsonLines<SignedDailyHead>(dailyHeadsFile(folder)).filter(({ head }) => isDailyHead(head))

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { type Actor, systemActor } from '../core/actor.ts'
 import { openCase } from '../core/case.ts'
-import { definitionFor } from '../core/chain.ts'
+import { underWay } from '../core/chain.ts'
 import type { Situation } from '../core/decision.ts'
 import { Refusal } from '../core/refusal.ts'
 import { actorOf } from './actor-of.ts'
+import { countFrom } from './calendar.ts'
 import { readCase, type StoredCase } from './case-store.ts'
 import { type Content, hashContent, readContent } from './content/content.ts'
 import type { DbRequest, Engine } from './engine.ts'
@@ -12,7 +13,6 @@ import { titleOf } from './gate/save.ts'
 import { type Everyone, membersAt } from './members.ts'
 import { recordOpening } from './record.ts'
 import { docKeyOf } from './slugs.ts'
-import { deadlines } from './deadlines.ts'
 import { type Data, readWorkingCopy } from './working-copy.ts'
 
 /** A situation with the records it was read from. */
@@ -63,22 +63,7 @@ export const readSituation = async (
     data,
     facts: { flags: stored.flags, content: content.fields },
     now,
-    after: (await deadlines(engine)).after(now),
-  }
-}
-
-/** The version that the way began with; where the project lost it, only moving on is possible. */
-export const underWay = (
-  newest: Situation['newest'],
-  stored: StoredCase,
-): Situation['definition'] => {
-  try {
-    return definitionFor(newest, stored)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const { unpublish, takeDown = unpublish, manage = [] } = newest
-    const version = stored.version ?? newest.version
-    return { version, stages: [], publish: [], unpublish, takeDown, manage }
+    after: await countFrom(engine, now, req),
   }
 }
 

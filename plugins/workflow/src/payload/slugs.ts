@@ -1,7 +1,18 @@
-import type { CollectionSlug } from 'payload'
+import type { Collection, CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload'
 
 /** A collection's name where Payload wants one of the generated slugs, which a plugin can't know. */
 export const slugOf = (collection: string): CollectionSlug => collection as CollectionSlug
+
+/**
+ * The config of a collection that the start has seen to be there.
+ *
+ * @throws Error when it is not
+ */
+export const configOf = (payload: Payload, collection: string): SanitizedCollectionConfig => {
+  const known = (payload.collections as Record<string, Collection | undefined>)[collection]
+  if (!known) throw new Error(`workflow: there is no collection "${collection}" in the config.`)
+  return known.config
+}
 
 /** The collections that only the engine writes. */
 export const slugs = {
@@ -13,7 +24,15 @@ export const slugs = {
   tasks: slugOf('workflow-tasks'),
   mandates: slugOf('workflow-mandates'),
   marks: slugOf('workflow-marks'),
+  dailyHeads: slugOf('workflow-daily-heads'),
+  deliveries: slugOf('workflow-deliveries'),
 } as const
+
+/** The days off, which administrators write. */
+export const calendarSlug = slugOf('workflow-calendar')
+
+/** The collection of addresses outside that are told of decisions; people write it. */
+export const webhooksSlug = slugOf('workflow-webhooks')
 
 /** The key of a document in all of them, for example `articles:42`. */
 export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`

@@ -23,6 +23,9 @@ export const demandComplete = async (
     ...(await takenFields(engine, collection, id, data, req)),
   ]
   if (fields.length > 0) throw new Refusal('content-invalid', { fields })
+  const bare = content.media.filter(({ fileHashes }) => !fileHashes)
+  if (bare.length > 0)
+    throw new Refusal('media-not-adopted', { files: bare.map(({ filename }) => textOf(filename)) })
   const files = content.media
     .filter(({ mimeType, alt }) => textOf(mimeType).startsWith('image/') && !alt)
     .map(({ filename }) => textOf(filename))

@@ -91,6 +91,15 @@ export const workflowTranslations = {
     reject: 'Từ chối',
     settled: 'Đã ghi nhận.',
     failed: 'Chưa thực hiện được. Hãy thử lại.',
+    secretTitle: 'Khóa ký',
+    secretAfterSave: 'Hãy lưu trước, sau đó tạo khóa cho bên nhận.',
+    secretHint:
+      'Bên nhận dùng khóa này để biết yêu cầu là thật. Khóa chỉ hiện một lần; khóa cũ còn dùng được 24 giờ sau khi tạo khóa mới.',
+    secretMake: 'Tạo khóa mới',
+    secretOnce: 'Hãy chép khóa này ngay, sau này không xem lại được:',
+    resend: 'Gửi lại',
+    resendHint: 'Gửi lại đúng dữ liệu này, với cùng mã webhook-id.',
+    resent: 'Đang gửi lại. Tải lại trang để xem kết quả.',
   },
   en: {
     ...panelTexts.en,
@@ -181,5 +190,14 @@ export const workflowTranslations = {
     reject: 'Reject',
     settled: 'Recorded.',
     failed: 'That did not work. Please try again.',
+    secretTitle: 'Signing secret',
+    secretAfterSave: 'Save first, then make the secret for the receiver.',
+    secretHint:
+      'With it the receiver tells that requests are real. It is shown once; the old one stays valid for 24 hours after a new one is made.',
+    secretMake: 'Make a new secret',
+    secretOnce: 'Copy this secret now, it can’t be seen again:',
+    resend: 'Resend',
+    resendHint: 'Sends the same data again, with the same webhook-id.',
+    resent: 'Sending again. Reload the page to see the result.',
   },
 }

@@ -35,6 +35,10 @@ const vi: Texts = {
     'Trao quyền duyệt hoặc quyền quản trị cần người thứ hai xác nhận.',
   'authority-password-not-own':
     'Người này vẫn dùng mật khẩu do người khác đặt. Hãy để họ đăng nhập, tự đổi mật khẩu, rồi xác nhận.',
+  'not-a-webhook-keeper': 'Tài khoản của bạn không quản lý webhook.',
+  'webhook-unknown': 'Không tìm thấy webhook này, có thể đã bị xóa.',
+  'delivery-unknown': 'Không tìm thấy lần gửi này.',
+  'webhook-inactive': 'Webhook này đang tắt. Hãy bật “Đang dùng” rồi gửi lại.',
   'document-unknown': 'Không tìm thấy nội dung này.',
   'wrong-state':
     'Nội dung đang ở trạng thái khác nên không làm được thao tác này. Hãy tải lại trang.',
@@ -62,6 +66,8 @@ const vi: Texts = {
   'remark-unknown': 'Không tìm thấy góp ý này.',
   'definition-unknown':
     'Nội dung đang theo quy trình phiên bản {version} không còn trong cấu hình. Người điều phối cần chuyển nội dung sang phiên bản mới.',
+  'media-not-adopted':
+    'Tệp có từ trước khi dùng quy trình duyệt và chưa được tiếp nhận: {files}. Người điều phối cần tiếp nhận trước.',
   'no-stage-applies':
     'Không có bước duyệt nào áp dụng cho nội dung này nên không thể coi là đã duyệt. Hãy nhờ quản trị sửa quy trình.',
   'nothing-to-skip': 'Chỉ còn thiếu quyết định của bạn: hãy duyệt rồi đăng như thường lệ.',
@@ -116,6 +122,10 @@ const en: Texts = {
     'Giving somebody power to approve or administer needs a second person to confirm.',
   'authority-password-not-own':
     'This person still has a password that somebody else set. Let them sign in and change it first.',
+  'not-a-webhook-keeper': 'Your account does not look after webhooks.',
+  'webhook-unknown': 'This webhook was not found; it may have been deleted.',
+  'delivery-unknown': 'This delivery was not found.',
+  'webhook-inactive': 'This webhook is switched off. Tick “Active”, then resend.',
   'document-unknown': 'This content was not found.',
   'wrong-state': 'The content is in another state now. Reload the page.',
   'content-changed': 'The content is no longer the one before you. Reload the page and look again.',
@@ -142,6 +152,8 @@ const en: Texts = {
   'remark-unknown': 'This remark was not found.',
   'definition-unknown':
     'The content is under version {version} of the workflow, which is not configured any more. A manager has to move it to the newest version.',
+  'media-not-adopted':
+    'These files are from before the workflow and not adopted yet: {files}. A manager has to adopt them first.',
   'no-stage-applies':
     'No step of approval applies to this content, so it can’t count as approved. The workflow has to be mended.',
   'nothing-to-skip': 'Only your own decision is missing: approve, then publish as usual.',

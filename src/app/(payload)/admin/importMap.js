@@ -28,6 +28,8 @@ import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from 
 import { ArtworkRowLabel as ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060 } from '../../../../src/ui/ArtworkRowLabel.tsx'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { MandatePanel as MandatePanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { WebhookSecret as WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { DeliveryResend as DeliveryResend_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { DemoNotice as DemoNotice_6478e23b0917a5dfc06ad8c4a960d550 } from '../../../../src/ui/DemoNotice.tsx'
 import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
@@ -67,6 +69,8 @@ export const importMap = {
   "/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel": ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#MandatePanel": MandatePanel_a07bc0d1c3b7817ac39741555bcc1084,
+  "@bangtin/workflow/client#WebhookSecret": WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084,
+  "@bangtin/workflow/client#DeliveryResend": DeliveryResend_a07bc0d1c3b7817ac39741555bcc1084,
   "/src/ui/DemoNotice.tsx#DemoNotice": DemoNotice_6478e23b0917a5dfc06ad8c4a960d550,
   "/src/ui/Logo.tsx#Icon": Icon_c3294598c1f7e872d53a2a9b56cbc820,
   "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,

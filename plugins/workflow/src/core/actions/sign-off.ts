@@ -21,8 +21,9 @@ type Pending = { fast: FastTracked; seen: Situation; stages: readonly Stage[] }
 export const signOffSetting = (situation: Situation): Pending => {
   const { current, newest } = situation
   const { fast } = current
-  if (!fast || fast.hash !== current.liveHash)
-    throw new Refusal('wrong-state', { state: current.state })
+  const stale = new Refusal('wrong-state', { state: current.state })
+  if (!fast) throw stale
+  if (fast.hash !== current.liveHash) throw stale
   const definition = definitionFor(newest, fast)
   const seen = { ...situation, definition, current: { ...current, approvals: fast.approvals } }
   const stages = fast.stages.flatMap((name) => stageOf(definition, name) ?? [])

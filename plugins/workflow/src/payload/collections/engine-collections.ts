@@ -23,7 +23,8 @@ const engineCollection = (slug: string, label: Text, fields: Field[]): Collectio
 
 /**
  * The engine's own records: the ledger (append-only), the cases projected from it, the snapshots
- * that approvals name, which document refers to which medium, who is to do what, and the notices.
+ * that approvals name, which document refers to which medium, who is to do what, the notices, and a
+ * signed head over all chains for each day.
  */
 export const engineCollections = (): CollectionConfig[] => [
   engineCollection(slugs.ledger, { vi: 'Sổ quyết định', en: 'Ledger' }, [
@@ -95,6 +96,18 @@ export const engineCollections = (): CollectionConfig[] => [
     docKey,
     text('status', true),
     json('notice'),
+    { name: 'attempts', type: 'number' },
+    text('lastError'),
+  ]),
+  engineCollection(slugs.dailyHeads, { vi: 'Mốc ngày của sổ', en: 'Daily heads' }, [
+    // The day: of two processes that close it at once, one does.
+    key,
+    { name: 'seq', type: 'number', required: true, index: true },
+    { name: 'head', type: 'json', required: true },
+    { name: 'hash', type: 'text', required: true },
+    { name: 'keyId', type: 'text', required: true },
+    { name: 'signature', type: 'text', required: true },
+    text('status', true),
     { name: 'attempts', type: 'number' },
     text('lastError'),
   ]),

@@ -5,7 +5,7 @@ import type { Workflow } from '../options.ts'
 import { canonicalFields } from './canonical-fields.ts'
 import { ungovernedNames } from './governed-part.ts'
 import { References } from './references.ts'
-import { slugOf } from '../slugs.ts'
+import { configOf, slugOf } from '../slugs.ts'
 
 /** What is approved: the governed fields, and each referenced medium with the hashes of its files. */
 export type Content = {
@@ -29,9 +29,8 @@ export const governedFields = (
 ): { fields: Content['fields']; references: References } => {
   const references = new References()
   const skipped = ungovernedNames(workflow, collection)
-  const config = payload.collections[collection as keyof typeof payload.collections].config
   const fields = canonicalFields(
-    config.flattenedFields,
+    configOf(payload, collection).flattenedFields,
     data,
     { references, locales: Boolean(payload.config.localization) },
     (name) => skipped.has(name),
@@ -46,7 +45,7 @@ export const canonicalMedia = (
   doc: Record<string, unknown>,
 ): Content['media'][number] => ({
   ...canonicalFields(
-    payload.collections[collection as keyof typeof payload.collections].config.flattenedFields,
+    configOf(payload, collection).flattenedFields,
     doc,
     { references: new References(), locales: Boolean(payload.config.localization) },
     (name) => mediaBookkeeping.has(name),

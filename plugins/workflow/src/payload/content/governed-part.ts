@@ -1,6 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 import type { Workflow } from '../options.ts'
 import { bareRichText } from './rich-text.ts'
+import { configOf } from '../slugs.ts'
 
 type Data = Record<string, unknown>
 
@@ -15,7 +16,7 @@ export const ungovernedNames = (workflow: Workflow, collection: string): Set<str
   ])
 
 const fieldsOf = (payload: Payload, collection: string): FlattenedField[] =>
-  payload.collections[collection as keyof typeof payload.collections].config.flattenedFields
+  configOf(payload, collection).flattenedFields
 
 /** Of a record, what approvals cover, as it is stored. */
 export const governedPart = (

@@ -51,7 +51,7 @@ const needsHash: readonly Action[] = ['approve', 'publish', 'signOff', 'fastTrac
  *
  * @throws Refusal with status 400 that names what is missing or of the wrong type
  */
-export const commandFrom = (body: Record<string, unknown>): Command => {
+export const checkCommand = (body: Record<string, unknown>): Command => {
   const { action } = body
   if (typeof action !== 'string' || !actions.includes(action as Action))
     throw new Refusal('action-unknown', { allowed: actions })
@@ -72,9 +72,9 @@ export const commandFrom = (body: Record<string, unknown>): Command => {
 }
 
 /**
- * Reads and checks the body of a decision.
+ * Checks what a decision was asked for with.
  *
  * @throws Refusal with status 400 that names what is missing or of the wrong type
  */
 export const readCommand = async (req: PayloadRequest): Promise<Command> =>
-  commandFrom(await readJson(req))
+  checkCommand(await readJson(req))

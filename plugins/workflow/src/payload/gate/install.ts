@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, Payload } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
+import { settled } from '../background.ts'
+import { closingOf } from '../closing.ts'
 import { type Engine, installEngine, type RawWrites } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import type { Workflow } from '../options.ts'
@@ -55,7 +57,8 @@ export const installGate = (
     updateVersion: adapter.updateVersion.bind(adapter),
     upsert: adapter.upsert.bind(adapter),
   }
-  const engine: Engine = { payload, workflow, raw, ...transactionTasks(adapter) }
+  const closing = closingOf(adapter, () => settled(engine))
+  const engine: Engine = { payload, workflow, raw, closing, ...transactionTasks(adapter) }
   Object.assign(adapter, gated(engine, raw))
   installEngine(adapter, engine)
 }

@@ -1,7 +1,7 @@
 import type { FlattenedField, Where } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
-import { slugOf } from '../slugs.ts'
+import { configOf, slugOf } from '../slugs.ts'
 
 /** Where fields point to a collection: a dotted path, and whether the value names its collection. */
 type Pointer = { path: string; polymorphic: boolean }
@@ -52,7 +52,7 @@ export const demandUnmentioned = async (
 ): Promise<void> => {
   const { payload, workflow } = engine
   for (const [collection, { ungoverned = [] }] of Object.entries(workflow.collections)) {
-    const { flattenedFields } = payload.collections[slugOf(collection)].config
+    const { flattenedFields } = configOf(payload, collection)
     const fields = flattenedFields.filter(({ name }) => ungoverned.includes(name))
     const pointers = pointersIn(fields, medium.collection)
     if (pointers.length === 0) continue

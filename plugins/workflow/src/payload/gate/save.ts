@@ -4,14 +4,14 @@ import type { Facts } from '../../core/facts.ts'
 import { type Edit, edit, flagsAfter } from '../../core/edit.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
+import { countFrom } from '../calendar.ts'
 import { readCase, type StoredCase, updateCase } from '../case-store.ts'
 import { type Content, hashContent, readContent } from '../content/content.ts'
 import type { DbRequest, Engine } from '../engine.ts'
 import { recordOpening, recordStep } from '../record.ts'
 import { setReferences } from '../reference-store.ts'
-import { deadlines } from '../deadlines.ts'
 import { membersAt } from '../members.ts'
-import { underWay } from '../situation.ts'
+import { underWay } from '../../core/chain.ts'
 import { syncTasks } from '../task-store.ts'
 import { docKeyOf } from '../slugs.ts'
 
@@ -80,7 +80,7 @@ export const saveNew = async (
       at: new Date().toISOString(),
       next: { ...opened, contributors },
       details:
-        inherited.length > 0 || !sameFlags(flags, {})
+        inherited.length > 0 || Object.keys(flags).length > 0
           ? { contributors, flags: { ...flags } }
           : null,
     },
@@ -141,7 +141,7 @@ export const saveWork = async (
     facts: { flags, content: content.fields },
     now,
   }
-  const after = concerns ? (await deadlines(engine)).after(now) : () => ''
+  const after = concerns ? await countFrom(engine, now, req) : () => ''
   const outcome = edit({ ...setting, current: stored, actor, contentHash, after })
   const changed = outcome.next.workHash !== stored.workHash
   const titled = { ...stored, title }

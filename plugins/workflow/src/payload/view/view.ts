@@ -84,7 +84,7 @@ export const workflowView = async (
   const entries = await readEntries(engine, stored.docKey, req)
   const { way: allowed, beside } = offeredActions(reading)
   const { fast } = current
-  const signs = allowed.includes('approve') || allowed.includes('signOff')
+  const signed = (['approve', 'signOff'] as const).find((action) => allowed.includes(action))
   return {
     state: current.state,
     revision: current.revision,
@@ -98,7 +98,7 @@ export const workflowView = async (
     names: namesOf(engine.workflow, collection, reading),
     pictures: await picturesOf(reading, req),
     newestVersion: await newestVersion(engine, collection, id, req),
-    capacities: signs ? signingCapacities(reading) : null,
+    capacities: signed ? signingCapacities(reading, signed) : null,
     candidates: {
       reassign: beside.includes('reassign') ? candidatesFor(reading, 'reassign') : [],
       delegate: beside.includes('delegate') ? candidatesFor(reading, 'delegate') : [],

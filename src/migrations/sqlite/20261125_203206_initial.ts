@@ -750,6 +750,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_notices_status_idx\` ON \`workflow_notices\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_updated_at_idx\` ON \`workflow_notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_created_at_idx\` ON \`workflow_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_daily_heads\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`head\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`key_id\` text NOT NULL,
+  	\`signature\` text NOT NULL,
+  	\`status\` text,
+  	\`attempts\` numeric,
+  	\`last_error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_daily_heads_key_idx\` ON \`workflow_daily_heads\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_seq_idx\` ON \`workflow_daily_heads\` (\`seq\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_status_idx\` ON \`workflow_daily_heads\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_updated_at_idx\` ON \`workflow_daily_heads\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_daily_heads_created_at_idx\` ON \`workflow_daily_heads\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_calendar\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`kind\` text DEFAULT 'off' NOT NULL,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_calendar_date_idx\` ON \`workflow_calendar\` (\`date\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_calendar_updated_at_idx\` ON \`workflow_calendar\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_calendar_created_at_idx\` ON \`workflow_calendar\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_mandates_workflows\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -794,6 +827,73 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_mandates_status_idx\` ON \`workflow_mandates\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`workflow_mandates_updated_at_idx\` ON \`workflow_mandates\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_mandates_created_at_idx\` ON \`workflow_mandates\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_webhooks_actions\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_actions_order_idx\` ON \`workflow_webhooks_actions\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_actions_parent_idx\` ON \`workflow_webhooks_actions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_webhooks_collections\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`workflow_webhooks\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_collections_order_idx\` ON \`workflow_webhooks_collections\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_collections_parent_idx\` ON \`workflow_webhooks_collections\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_webhooks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	\`active\` integer DEFAULT true,
+  	\`secret\` text,
+  	\`previous_secret\` text,
+  	\`previous_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_active_idx\` ON \`workflow_webhooks\` (\`active\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_updated_at_idx\` ON \`workflow_webhooks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_webhooks_created_at_idx\` ON \`workflow_webhooks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_deliveries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`status\` text,
+  	\`last_error\` text,
+  	\`response_status\` numeric,
+  	\`attempts\` numeric,
+  	\`next_at\` text,
+  	\`delivered_at\` text,
+  	\`webhook_name\` text,
+  	\`action\` text,
+  	\`title\` text,
+  	\`message_id\` text,
+  	\`body\` text,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text,
+  	\`collection\` text,
+  	\`doc_id\` text,
+  	\`webhook\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_status_idx\` ON \`workflow_deliveries\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_next_at_idx\` ON \`workflow_deliveries\` (\`next_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_delivered_at_idx\` ON \`workflow_deliveries\` (\`delivered_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_deliveries_key_idx\` ON \`workflow_deliveries\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_doc_key_idx\` ON \`workflow_deliveries\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_collection_idx\` ON \`workflow_deliveries\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_doc_id_idx\` ON \`workflow_deliveries\` (\`doc_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_webhook_idx\` ON \`workflow_deliveries\` (\`webhook\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_updated_at_idx\` ON \`workflow_deliveries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_deliveries_created_at_idx\` ON \`workflow_deliveries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -906,9 +1006,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
+  await db.run(sql`DROP TABLE \`workflow_daily_heads\`;`)
+  await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_workflows\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates_bodies\`;`)
   await db.run(sql`DROP TABLE \`workflow_mandates\`;`)
+  await db.run(sql`DROP TABLE \`workflow_webhooks_actions\`;`)
+  await db.run(sql`DROP TABLE \`workflow_webhooks_collections\`;`)
+  await db.run(sql`DROP TABLE \`workflow_webhooks\`;`)
+  await db.run(sql`DROP TABLE \`workflow_deliveries\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)

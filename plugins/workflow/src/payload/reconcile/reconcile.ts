@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
-import { contentHashOf } from '../core/canonical.ts'
-import { isProjection, project } from '../core/projection.ts'
-import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
-import { hashContent, readContent } from './content/content.ts'
-import { type Engine, engineOf } from './engine.ts'
-import { powerOf } from './gate/authority.ts'
-import { hashFiles } from './gate/media.ts'
-import { isPublished } from './gate/published.ts'
-import { readEntries } from './ledger-store.ts'
-import { mandateContent, type MandateRow, termsOf } from './mandates/mandates.ts'
-import { docKeyOf, slugOf, slugs } from './slugs.ts'
+import { contentHashOf } from '../../core/canonical.ts'
+import { isProjection, project } from '../../core/projection.ts'
+import { isAdopted } from '../adoption/unadopted.ts'
+import { caseOf, type CaseRow, readCase, type StoredCase } from '../case-store.ts'
+import { hashContent, readContent } from '../content/content.ts'
+import { type Engine, engineOf } from '../engine.ts'
+import { powerOf } from '../gate/authority.ts'
+import { hashFiles } from '../gate/media.ts'
+import { isPublished } from '../gate/published.ts'
+import { readEntries } from '../ledger-store.ts'
+import { mandateContent, type MandateRow, termsOf } from '../mandates/mandates.ts'
+import { docKeyOf, slugOf, slugs } from '../slugs.ts'
 
 type Data = Record<string, unknown> & { id: number | string }
 
@@ -18,6 +19,7 @@ export type Discrepancy = {
   docKey: string
   kind:
     | 'public-without-approval'
+    | 'not-adopted'
     | 'public-content-differs'
     | 'approved-not-public'
     | 'case-differs-from-ledger'
@@ -40,12 +42,31 @@ const checkDocument = async (
   collection: string,
   doc: Data,
   stored: StoredCase | undefined,
+  adopted: boolean,
 ): Promise<Discrepancy['kind'] | null> => {
   const shown = isPublished(doc) && !doc['deletedAt']
   if (!shown) return stored?.liveHash ? 'approved-not-public' : null
-  if (!stored?.liveHash) return 'public-without-approval'
+  // Before the adoption is done, what the plugin found there is not yet anybody's doing.
+  if (!stored?.liveHash) return adopted ? 'public-without-approval' : 'not-adopted'
   const content = await readContent(engine.payload, engine.workflow, collection, doc, undefined)
   return hashContent(content) === stored.liveHash ? null : 'public-content-differs'
+}
+
+/** What is wrong with one document's public record now, or null. */
+export const discrepancyOf = async (
+  engine: Engine,
+  docKey: string,
+): Promise<Discrepancy['kind'] | null> => {
+  const [collection = '', ...id] = docKey.split(':')
+  if (!engine.workflow.collections[collection]) return null
+  const doc = await engine.payload.db.findOne<Data>({
+    collection: slugOf(collection),
+    where: { id: { equals: id.join(':') } },
+    locale: 'all',
+  })
+  if (!doc) return null
+  const stored = await readCase(engine, collection, doc.id, undefined)
+  return checkDocument(engine, collection, doc, stored ?? undefined, true)
 }
 
 /**
@@ -67,6 +88,7 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
     if (!same || !isProjection(stored, project(entries)))
       found.push({ docKey: stored.docKey, kind: 'case-differs-from-ledger' })
   }
+  const adopted = await isAdopted(engine)
   const { authority } = engine.workflow
   for (const person of authority ? await all<Data>(payload, authority.collection) : []) {
     const docKey = docKeyOf(authority?.collection ?? '', person.id)
@@ -84,7 +106,7 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
   for (const collection of Object.keys(engine.workflow.collections))
     for (const doc of await all<Data>(payload, collection)) {
       const docKey = docKeyOf(collection, doc.id)
-      const kind = await checkDocument(engine, collection, doc, cases.get(docKey))
+      const kind = await checkDocument(engine, collection, doc, cases.get(docKey), adopted)
       if (kind) found.push({ docKey, kind })
     }
   for (const collection of engine.workflow.media)

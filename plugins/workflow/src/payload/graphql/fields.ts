@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../../core/refusal.ts'
+import { act } from '../act.ts'
+import { checkCommand } from '../endpoints/command.ts'
+import { languageOf, toApiError } from '../errors.ts'
+import { tasksOf } from '../tasks.ts'
+import { workflowView } from '../view/view.ts'
+import { type GraphQL, typesOf } from './types.ts'
+
+type Context = { req: PayloadRequest }
+type Target = { collection: string; id: string }
+
+/** Resolves for those who are signed in; a refusal is reported as by REST. */
+const signedIn =
+  <Args>(work: (req: PayloadRequest, args: Args) => Promise<unknown>) =>
+  async (_root: unknown, args: Args, { req }: Context): Promise<unknown> => {
+    try {
+      if (!req.user) throw new Refusal('sign-in-first')
+      return await work(req, args)
+    } catch (error) {
+      throw toApiError(error, req)
+    }
+  }
+
+/** Labels of fields come as the config has them: text, or a text for each language. */
+const inLanguage = (label: unknown, language: 'vi' | 'en'): string | null => {
+  const text =
+    typeof label === 'object' && label !== null
+      ? (label as Record<string, unknown>)[language]
+      : label
+  return typeof text === 'string' ? text : null
+}
+
+const viewOf = async (req: PayloadRequest, { collection, id }: Target) => {
+  const view = await workflowView(req, collection, id)
+  const changedSinceLive = view.changedSinceLive?.map(({ path, label }) => ({
+    path,
+    label: inLanguage(label, languageOf(req)),
+  }))
+  return { ...view, changedSinceLive: changedSinceLive ?? null }
+}
+
+/** `workflow(collection, id)`: where a document stands; `workflowTasks`: what waits for the person. */
+export const workflowQueries = (graphQL: GraphQL, collections: readonly string[]) => {
+  const { typeOf } = typesOf(graphQL, collections)
+  return {
+    workflow: {
+      type: typeOf('WorkflowView'),
+      args: {
+        collection: { type: typeOf('WorkflowCollection') },
+        id: { type: typeOf('ID') },
+      },
+      resolve: signedIn<Target>(viewOf),
+    },
+    workflowTasks: {
+      type: typeOf('WorkflowOpenTask[]'),
+      resolve: signedIn(async ({ payload, user }) => (user ? tasksOf(payload, user) : [])),
+    },
+  }
+}
+
+/** `workflowAct(collection, id, action, revision, …)`: takes an action, answers with the new view. */
+export const workflowMutations = (graphQL: GraphQL, collections: readonly string[]) => {
+  const { typeOf } = typesOf(graphQL, collections)
+  return {
+    workflowAct: {
+      type: typeOf('WorkflowView'),
+      args: {
+        collection: { type: typeOf('WorkflowCollection') },
+        id: { type: typeOf('ID') },
+        action: { type: typeOf('WorkflowAction') },
+        revision: { type: typeOf('Int?') },
+        contentHash: { type: typeOf('String?') },
+        comment: { type: typeOf('String?') },
+        capacity: { type: typeOf('WorkflowCapacity?') },
+        onBehalfOf: { type: typeOf('ID?') },
+        to: { type: typeOf('ID?') },
+        publishAt: { type: typeOf('String?') },
+        takeDownAt: { type: typeOf('String?') },
+        path: { type: typeOf('String?') },
+        quote: { type: typeOf('String?') },
+        replacement: { type: typeOf('String?') },
+        of: { type: typeOf('Int?') },
+        accepted: { type: typeOf('Boolean?') },
+      },
+      resolve: signedIn<Target & Record<string, unknown>>(
+        async (req, { collection, id, ...body }) => {
+          await act({ req, collection, id, ...checkCommand(body) })
+          return viewOf(req, { collection, id })
+        },
+      ),
+    },
+  }
+}

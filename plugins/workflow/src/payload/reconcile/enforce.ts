@@ -1,0 +1,95 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+} from 'payload'
+import { dark } from '../../core/actions/unpublish.ts'
+import { systemActor } from '../../core/actor.ts'
+import { changedParts } from '../../core/decision.ts'
+import { readCase } from '../case-store.ts'
+import { type Engine, engineOf } from '../engine.ts'
+import { recordStep } from '../record.ts'
+import { setLiveReferences } from '../reference-store.ts'
+import { slugs } from '../slugs.ts'
+import { readWorkingCopy, writeTakenDown } from '../working-copy.ts'
+import { rebuildCase } from './rebuild.ts'
+import { type Discrepancy, discrepancyOf } from './reconcile.ts'
+
+const showing = async (engine: Engine, media: string): Promise<string[]> => {
+  const { docs } = await engine.payload.db.find<{ docKey: string }>({
+    collection: slugs.references,
+    where: { and: [{ media: { equals: media } }, { kind: { equals: 'live' } }] },
+    limit: 0,
+    pagination: false,
+  })
+  return docs.map(({ docKey }) => docKey)
+}
+
+const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): Promise<void> => {
+  const engine = engineOf(payload)
+  const [collection = '', ...rest] = docKey.split(':')
+  const id = rest.join(':')
+  const req = await createLocalReq({}, payload)
+  await initTransaction(req)
+  try {
+    const stored = await readCase(engine, collection, id, req)
+    const copy = await readWorkingCopy(engine, collection, id, req)
+    const at = new Date().toISOString()
+    if (stored?.liveHash) {
+      const next = { ...stored, ...dark(stored) }
+      await recordStep(
+        engine,
+        stored,
+        {
+          action: 'unpublish',
+          actor: systemActor,
+          at,
+          next,
+          contentHash: stored.liveHash,
+          comment: reason.kind,
+          details: { reconcile: { ...reason }, set: changedParts(stored, next) },
+        },
+        req,
+      )
+      await setLiveReferences(engine, docKey, [], req)
+    }
+    if (copy) await writeTakenDown(engine, collection, id, copy.data, at, req)
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+const dangerous: readonly Discrepancy['kind'][] = [
+  'public-without-approval',
+  'public-content-differs',
+]
+
+/**
+ * Takes down what is public otherwise than approved, and what shows a file whose bytes are others.
+ *
+ * @returns the keys of the documents that came down
+ */
+export const takeDownDiscrepancies = async (
+  payload: Payload,
+  found: readonly Discrepancy[],
+): Promise<string[]> => {
+  const engine = engineOf(payload)
+  const down = new Map<string, Discrepancy>()
+  for (const one of found) {
+    // A case that was tampered with first says again what the ledger says.
+    if (one.kind === 'case-differs-from-ledger') {
+      await rebuildCase(engine, one.docKey)
+      const kind = await discrepancyOf(engine, one.docKey)
+      if (kind && dangerous.includes(kind)) down.set(one.docKey, { ...one, kind })
+    }
+    if (dangerous.includes(one.kind)) down.set(one.docKey, one)
+    if (one.kind === 'file-differs')
+      for (const docKey of await showing(engine, one.docKey)) down.set(docKey, one)
+  }
+  for (const [docKey, reason] of down) await takeDown(payload, docKey, reason)
+  return [...down.keys()]
+}

@@ -1,0 +1,3 @@
+import { runProgramOfOurs } from './lib/program.mjs'
+
+await runProgramOfOurs('src/ledger/rotate.ts')
