@@ -12,6 +12,8 @@ beforeAll(async () => {
 })
 afterAll(() => pages.close())
 
+const way = 'capacity onBehalfOf { id name } by seat { body position }'
+
 const whole = `{
   state revision allowed beside contentHash capacities dueAt
   candidates { reassign { id name } delegate { id name } }
@@ -35,6 +37,10 @@ const whole = `{
   }
   changedSinceLive { path label } comparison { from to }
   warning { code stages { name label { vi en } } }
+  ways { approve { ${way} } signOff { ${way} } } you { id contributes }
+  names { bodies { key label { vi en } } positions { key label { vi en } } principal
+    collective { vi en } returnReasons { vi en } }
+  pictures { url thumbnail alt } newestVersion
 }`
 
 const question = `query ($id: ID!) { workflow(collection: pages, id: $id) ${whole} }`

@@ -113,6 +113,11 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
   object('WorkflowWays', { approve: 'WorkflowWay[]', signOff: 'WorkflowWay[]' })
   object('WorkflowYou', { id: 'ID', contributes: 'Boolean' })
   object('WorkflowPicture', { url: 'String', thumbnail: 'String', alt: 'String' })
+  object('WorkflowName', { key: 'String', label: 'WorkflowText' })
+  object('WorkflowNames', {
+    ...{ bodies: 'WorkflowName[]', positions: 'WorkflowName[]', principal: 'String?' },
+    ...{ collective: 'WorkflowText', returnReasons: 'WorkflowText[]' },
+  })
   object('WorkflowView', {
     ...{ state: 'String', revision: 'Int', allowed: 'WorkflowAction[]', contentHash: 'String' },
     ...{ assignees: 'WorkflowAssignee[]', history: 'WorkflowDecision[]', live: 'WorkflowLive?' },
@@ -122,7 +127,7 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
     ...{ capacities: 'WorkflowCapacity[]?', candidates: 'WorkflowCandidates' },
     ...{ dueAt: 'String?', publishAt: 'WorkflowAppointment?', takeDownAt: 'WorkflowAppointment?' },
     ...{ fast: 'WorkflowFast?', version: 'WorkflowVersion' },
-    ...{ ways: 'WorkflowWays', you: 'WorkflowYou' },
+    ...{ ways: 'WorkflowWays', you: 'WorkflowYou', names: 'WorkflowNames' },
     ...{ pictures: 'WorkflowPicture[]', newestVersion: 'ID?' },
   })
   object('WorkflowOpenTask', {

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Way } from '../../payload/view/ways.ts'
 import type { Names } from '../../payload/view/names.ts'
 import type { Words } from '../words.ts'
+import { nameOf } from './name-of.ts'
 import { signatureHead } from './capacity-words.ts'
 
 type Props = {
@@ -14,13 +15,13 @@ type Props = {
 }
 
 const positionOf = ({ seat }: Way, { positions }: Names, { pick }: Words): string => {
-  const label = positions[seat.position]
+  const label = nameOf(positions, seat.position)
   return label ? pick(label) : seat.position
 }
 
 const head = (way: Way, names: Names, words: Words): string => {
   if (way.capacity) return signatureHead(way.capacity, way.seat.position, names, words.language)
-  const body = names.bodies[way.seat.body]
+  const body = nameOf(names.bodies, way.seat.body)
   const place = way.onBehalfOf
     ? words.say('inPlaceOf', { name: way.onBehalfOf.name })
     : words.say('ownName')

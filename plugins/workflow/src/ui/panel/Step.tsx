@@ -3,6 +3,7 @@ import type { ApprovalView } from '../../payload/view/stages.ts'
 import type { Names } from '../../payload/view/names.ts'
 import type { Words } from '../words.ts'
 import { signatureHead } from './capacity-words.ts'
+import { nameOf } from './name-of.ts'
 import { givenAt, showsQuorum, type StageStep } from './steps.ts'
 
 type Props = { step: StageStep; names: Names; words: Words; now: Date }
@@ -34,7 +35,7 @@ export const Step = ({ step: { stage, status, waiting, dueAt }, names, words, no
   const { say, pick, moment } = words
   const isLate = dueAt !== null && Date.parse(dueAt) < now.getTime()
   const partyText = (name: string): string => {
-    const label = names.bodies[name]
+    const label = nameOf(names.bodies, name)
     return label ? pick(label) : name
   }
   return (

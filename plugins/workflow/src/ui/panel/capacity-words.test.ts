@@ -2,10 +2,10 @@ import { expect, it } from 'vitest'
 import { signatureHead } from './capacity-words.ts'
 
 const names = {
-  positions: {
-    chairman: { vi: 'Chủ tịch', en: 'Chairman' },
-    deputyChairman: { vi: 'Phó Chủ tịch', en: 'Deputy chairman' },
-  },
+  positions: [
+    { key: 'chairman', label: { vi: 'Chủ tịch', en: 'Chairman' } },
+    { key: 'deputyChairman', label: { vi: 'Phó Chủ tịch', en: 'Deputy chairman' } },
+  ],
   principal: 'chairman',
   collective: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },
 }

@@ -1,6 +1,7 @@
 import type { Capacity } from '../../core/signing.ts'
 import type { Text } from '../../core/text.ts'
 import type { Names } from '../../payload/view/names.ts'
+import { nameOf } from './name-of.ts'
 
 type Language = 'vi' | 'en'
 type Given = Pick<Names, 'positions' | 'principal' | 'collective'>
@@ -20,7 +21,7 @@ export const signatureHead = (
   { positions, principal, collective }: Given,
   language: Language,
 ): string => {
-  const words = (key: string): string => inWords(positions[key], key, language)
+  const words = (key: string): string => inWords(nameOf(positions, key), key, language)
   const head = words(principal ?? position)
   const body = inWords(collective, '', language)
   switch (capacity) {

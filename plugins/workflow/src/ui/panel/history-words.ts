@@ -1,6 +1,7 @@
 import type { HistoryItem } from '../../payload/view/history.ts'
 import type { WorkflowView } from '../../payload/view/view.ts'
 import type { Words } from '../words.ts'
+import { nameOf } from './name-of.ts'
 import { signatureHead } from './capacity-words.ts'
 
 type Given = Pick<WorkflowView, 'names' | 'stages'>
@@ -8,8 +9,8 @@ type Given = Pick<WorkflowView, 'names' | 'stages'>
 /** By what seat somebody acted: "Trưởng ban, Ban Biên tập Trang TTĐT". */
 export const seatWords = ({ seat }: HistoryItem, { names }: Given, { pick }: Words): string => {
   if (!seat) return ''
-  const position = names.positions[seat.position]
-  const body = names.bodies[seat.body]
+  const position = nameOf(names.positions, seat.position)
+  const body = nameOf(names.bodies, seat.body)
   return [position, body].flatMap((label) => (label ? [pick(label)] : [])).join(', ')
 }
 
