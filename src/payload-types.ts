@@ -794,7 +794,7 @@ export interface WorkflowCalendar {
   day?: string | null;
   kind: 'dayOff' | 'workday';
   nameVi: string;
-  nameEn: string;
+  nameEn?: string | null;
   /**
    * Number and date of the notice that says so.
    */
@@ -1602,7 +1602,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 export interface WorkflowWorkingTime {
   id: string;
   /**
-   * In order, without overlap. Empty means the default hours.
+   * In order, without overlap. Empty means the default: 07:30–11:30, 13:30–17:00.
    */
   hours?:
     | {

@@ -2,17 +2,18 @@ import type { CollectionConfig, Field, GlobalConfig, TextFieldValidation } from 
 import type { Text } from '../../core/text.ts'
 import { stretchesOf, type WorkHours } from '../../core/working-time.ts'
 import { calendarSlug, workingTimeSlug } from '../slugs.ts'
-import type { CalendarOptions } from './options.ts'
+import type { CalendarOptions, CalendarPreset } from './options.ts'
+import { weekdays } from './weekdays.ts'
 import { dayOf, deriveDay, forget } from './hooks.ts'
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 const group = words('Tổ chức', 'Organisation')
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
-const shortText = (name: string, label: Text): Field => ({
+const shortText = (name: string, label: Text, required: boolean): Field => ({
   name,
   type: 'text',
-  required: true,
+  required,
   maxLength: 200,
   label,
 })
@@ -49,7 +50,7 @@ export const calendarCollection = ({ access }: CalendarOptions): CollectionConfi
       type: 'date',
       required: true,
       label: words('Ngày', 'Day'),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy (EEEE)' } },
+      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy, EEEEEE' } },
       validate: (value) => dayOf(value) !== null || 'Ngày không hợp lệ. / Not a valid day.',
     },
     {
@@ -71,8 +72,8 @@ export const calendarCollection = ({ access }: CalendarOptions): CollectionConfi
         { value: 'workday', label: words('Ngày làm bù', 'Worked instead') },
       ],
     },
-    shortText('nameVi', words('Tên (tiếng Việt)', 'Name (Vietnamese)')),
-    shortText('nameEn', words('Tên (tiếng Anh)', 'Name (English)')),
+    shortText('nameVi', words('Tên (tiếng Việt)', 'Name (Vietnamese)'), true),
+    shortText('nameEn', words('Tên (tiếng Anh)', 'Name (English)'), false),
     {
       name: 'source',
       type: 'text',
@@ -100,8 +101,14 @@ const timeField = (name: 'from' | 'to', label: Text): Field => ({
   admin: { width: '50%', placeholder: '07:30' },
 })
 
-/** The hours of a working day. */
-export const workingTimeGlobal = ({ access }: CalendarOptions): GlobalConfig => ({
+const hoursText = ({ hours }: CalendarPreset): string =>
+  hours.map(({ from, to }) => `${from}–${to}`).join(', ')
+
+/** The hours of a working day, as administrators keep them. */
+export const workingTimeGlobal = ({
+  access,
+  preset = weekdays,
+}: CalendarOptions): GlobalConfig => ({
   slug: workingTimeSlug,
   label: words('Giờ làm việc', 'Working hours'),
   admin: { group, hideAPIURL: true },
@@ -117,8 +124,8 @@ export const workingTimeGlobal = ({ access }: CalendarOptions): GlobalConfig => 
       maxRows: 6,
       admin: {
         description: words(
-          'Theo thứ tự trong ngày, không chồng lên nhau. Bỏ trống là giờ mặc định.',
-          'In order, without overlap. Empty means the default hours.',
+          `Theo thứ tự trong ngày, không chồng lên nhau. Bỏ trống là giờ mặc định: ${hoursText(preset)}.`,
+          `In order, without overlap. Empty means the default: ${hoursText(preset)}.`,
         ),
       },
       validate: (rows) => {

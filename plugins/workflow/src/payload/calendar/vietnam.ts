@@ -12,6 +12,13 @@ const dayAfter = (date: string, days = 1): string =>
 const weekdayOf = (date: string): number => new Date(date).getUTCDay()
 const rests = (date: string): boolean => weekdays.weekend.includes(weekdayOf(date))
 
+/** What the law calls a holiday, where the library says it otherwise. */
+const lawNames = [
+  { library: 'Tết Nguyên Đán', name: { vi: 'Tết Âm lịch', en: 'Lunar New Year' } },
+  { library: 'Giải phóng miền Nam', name: { vi: 'Ngày Chiến thắng', en: 'Victory Day' } },
+  { library: 'Hùng Vương', name: { vi: 'Giỗ Tổ Hùng Vương', en: 'Hung Kings’ Day' } },
+]
+
 /** Public holidays of a year by the library's rules, day by day; Tết is five days. */
 const statutory = async (year: number): Promise<CalendarDay[]> => {
   const { default: Holidays } = await import('date-holidays')
@@ -20,10 +27,10 @@ const statutory = async (year: number): Promise<CalendarDay[]> => {
   for (const [index, { start, end, name }] of new Holidays('VN', { types: ['public'] })
     .getHolidays(year, 'vi')
     .entries()) {
-    const isTet = name.includes('Tết Nguyên Đán')
-    const label = isTet
-      ? { vi: 'Tết Âm lịch', en: 'Lunar New Year' }
-      : { vi: name, en: english[index]?.name ?? name }
+    const label = lawNames.find(({ library }) => name.includes(library))?.name ?? {
+      vi: name,
+      en: english[index]?.name ?? name,
+    }
     for (let at = start.getTime(); at < end.getTime(); at += dayLength) {
       const date = new Date(at + weekdays.utcOffset * 60_000).toISOString().slice(0, 10)
       found.set(date, { date, kind: 'dayOff', name: label, source: law })

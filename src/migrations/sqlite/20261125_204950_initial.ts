@@ -776,7 +776,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`day\` text,
   	\`kind\` text DEFAULT 'dayOff' NOT NULL,
   	\`name_vi\` text NOT NULL,
-  	\`name_en\` text NOT NULL,
+  	\`name_en\` text,
   	\`source\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
