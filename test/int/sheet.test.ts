@@ -214,9 +214,7 @@ describe('the office’s own form', () => {
   })
 
   it('is filled once it is uploaded', async () => {
-    const uploaded = await upload(
-      await form('MẪU CỦA PHƯỜNG: {{ten}}', '{{ qua_trinh }}', '{{chu_ky}}'),
-    )
+    const uploaded = await upload(form('MẪU CỦA PHƯỜNG: {{ten}}', '{{ qua_trinh }}', '{{chu_ky}}'))
     expect(uploaded.status).toBe(201)
     const { doc } = (await uploaded.json()) as { doc: { id: string } }
     const xml = strFromU8(unzipSync(await sheetOf('docx'))['word/document.xml'] ?? new Uint8Array())
