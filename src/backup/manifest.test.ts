@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { isArchivePath, parseManifest } from './manifest.ts'
 
 describe('isArchivePath', () => {
-  it.each(['database.db', 'secret', 'keys/heads.jsonl', 'media/ảnh 1.png', 'media/a..b.png'])(
-    'knows %s',
-    (path) => expect(isArchivePath(path)).toBe(true),
-  )
+  it.each([
+    'database.db',
+    'secret',
+    'keys/heads.jsonl',
+    'media/ảnh 1.png',
+    'media/a..b.png',
+    'evidence/a.pdf',
+  ])('knows %s', (path) => expect(isArchivePath(path)).toBe(true))
   it.each([
     ...['../secret', '/etc/passwd', 'media/../secret', 'media/..', 'media/a/b', 'keys/..'],
     ...['media/a\\b', 'media/a\0b', 'media/', 'lock', 'backups/x', 'keys/a b', 'MEDIA/a', ''],

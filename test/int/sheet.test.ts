@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { engineOf, readCase, verifyEvidence, verifyLedger, workflowView } from '@bangtin/workflow'
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx'
 import { strFromU8, unzipSync } from 'fflate'
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../src/demo/accounts.ts'
+import { makeDocx, para } from '../helpers/docx.ts'
 import { readPdf } from '../helpers/pdf.ts'
 import { actAs, draftArticle, openWard, type Ward } from '../helpers/ward.ts'
 
@@ -195,23 +195,8 @@ describe('a sheet is refused', () => {
 })
 
 describe('the office’s own form', () => {
-  const form = (...lines: string[]) =>
-    Packer.toBuffer(
-      new Document({
-        sections: [
-          {
-            children: lines.map(
-              (line) =>
-                new Paragraph({
-                  alignment: AlignmentType.CENTER,
-                  children: [new TextRun({ text: line, bold: true, font: 'Times New Roman' })],
-                }),
-            ),
-          },
-        ],
-      }),
-    )
-  const upload = async (bytes: Buffer | string, as = 'admin') => {
+  const form = (...lines: string[]) => makeDocx({ body: lines.map((line) => para(line)).join('') })
+  const upload = async (bytes: Uint8Array | string, as = 'admin') => {
     const body = new FormData()
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     body.set('file', new File([new Uint8Array(Buffer.from(bytes))], 'mau-phieu.docx', { type }))
@@ -219,19 +204,17 @@ describe('the office’s own form', () => {
   }
 
   it('is refused with the names of its wrong placeholders', async () => {
-    const response = await upload(await form('Tên: {{ten}}', '{{ngay_ky}}', '{{chu_ky'))
+    const response = await upload(form('Tên: {{ten}}', '{{ngay_ky}}', '{{chu_ky'))
     expect(response.status).toBe(422)
     const text = await response.text()
     for (const words of ['template-broken', '{{ngay_ky}}', '{{chu_ky', '{{qua_trinh}}'])
       expect(text).toContain(words)
     expect(await codeOf(await upload('không phải Word'))).toEqual([422, 'template-unreadable'])
-    expect((await upload(await form('{{ten}}'), 'editor')).status).toBe(403)
+    expect((await upload(form('{{ten}}'), 'editor')).status).toBe(403)
   })
 
   it('is filled once it is uploaded', async () => {
-    const uploaded = await upload(
-      await form('MẪU CỦA PHƯỜNG: {{ten}}', '{{ qua_trinh }}', '{{chu_ky}}'),
-    )
+    const uploaded = await upload(form('MẪU CỦA PHƯỜNG: {{ten}}', '{{ qua_trinh }}', '{{chu_ky}}'))
     expect(uploaded.status).toBe(201)
     const { doc } = (await uploaded.json()) as { doc: { id: string } }
     const xml = strFromU8(unzipSync(await sheetOf('docx'))['word/document.xml'] ?? new Uint8Array())
