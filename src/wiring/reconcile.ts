@@ -8,6 +8,7 @@ const words: Record<string, string> = {
   'case-differs-from-ledger': 'hồ sơ khác sổ quyết định (case differs from the ledger)',
   'power-differs-from-ledger': 'quyền khác sổ quyết định (power differs from the ledger)',
   'file-differs': 'tệp đã bị thay (file was changed)',
+  'evidence-differs': 'bản ký đính kèm mất hoặc bị thay (signed copy missing or changed)',
   'not-adopted': 'có từ trước, chưa tiếp nhận (from before, not adopted)',
 }
 

@@ -59,7 +59,6 @@ const sheetOf = async (format: 'docx' | 'pdf'): Promise<Uint8Array> => {
 describe('the sheet in PDF', () => {
   it('is A4 in letters of the measures of Times, embedded, with margins as the decree has them', async () => {
     const bytes = await sheetOf('pdf')
-    if (process.env['KEEP_SHEET']) writeFileSync(`${process.env['KEEP_SHEET']}.pdf`, bytes)
     const { pages, fonts } = await readPdf(bytes)
     expect(fonts.length).toBeGreaterThanOrEqual(3)
     for (const font of fonts)
@@ -111,7 +110,6 @@ describe('the sheet in PDF', () => {
 describe('the sheet in Word', () => {
   const parts = async () => {
     const bytes = await sheetOf('docx')
-    if (process.env['KEEP_SHEET']) writeFileSync(`${process.env['KEEP_SHEET']}.docx`, bytes)
     return unzipSync(bytes)
   }
 

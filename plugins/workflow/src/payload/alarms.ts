@@ -3,7 +3,9 @@ import type { Alarm } from '../core/decision.ts'
 import { actOnAlarm } from './act.ts'
 import { lookForUnadopted } from './adoption/unadopted.ts'
 import { seedCalendar } from './calendar/seed.ts'
+import { inBackground } from './background.ts'
 import { caseOf, type CaseRow, type StoredCase } from './case-store.ts'
+import { engineOf } from './engine.ts'
 import { WorkflowError } from './errors.ts'
 import { watch } from './reconcile/watch.ts'
 import { refreshTasks } from './refresh-tasks.ts'
@@ -49,25 +51,23 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
 const everyMs = 5_000
 const looksAnHour = 3_600_000 / everyMs
 
-/** Looks every few seconds at what is due, from soon after the start, when the tables are there. */
-export const startAlarms = (payload: Payload): void => {
-  let running = false
+/** What is looked at every few seconds: the tables first, then what is due, then what was changed. */
+const watcher = () => {
   let looks = 0
-  const look = () => {
-    if (running) return
-    running = true
-    void (looks % looksAnHour === 0 ? seedCalendar(payload, new Date()) : Promise.resolve())
-      .then(() => (looks === 0 ? lookForUnadopted(payload) : undefined))
-      .then(() => ringAlarms(payload))
-      .then(() => watch(payload))
-      .then(() => (looks++ % 6 === 0 ? refreshTasks(payload) : undefined))
-      .catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Looking for what is due failed.' }),
-      )
-      .finally(() => {
-        running = false
-      })
-  }
-  setTimeout(look, 3_000).unref()
-  setInterval(look, everyMs).unref()
+  return inBackground('Looking for what is due', async ({ payload }) => {
+    const look = looks++
+    if (look % looksAnHour === 0) await seedCalendar(payload, new Date())
+    if (look === 0) await lookForUnadopted(payload)
+    await ringAlarms(payload)
+    await watch(payload)
+    if (look % 6 === 0) await refreshTasks(payload)
+  })
+}
+
+/** Looks every few seconds, from soon after the start, when the tables are there. */
+export const startAlarms = (payload: Payload): void => {
+  const engine = engineOf(payload)
+  const look = watcher()
+  setTimeout(() => void look(engine), 3_000).unref()
+  setInterval(() => void look(engine), everyMs).unref()
 }

@@ -7,6 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { contentHashOf } from '../core/canonical.ts'
+import { inBackground } from './background.ts'
 import { caseOf, type CaseRow, readCase, type StoredCase } from './case-store.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { type Everyone, membersAt } from './members.ts'
@@ -65,10 +66,8 @@ const sync = async (
   )
 }
 
-const running = new WeakMap<object, Promise<void>>()
-
-const refresh = async (payload: Payload): Promise<void> => {
-  const engine = engineOf(payload)
+const refresh = async (engine: Engine): Promise<void> => {
+  const { payload } = engine
   const now = new Date().toISOString()
   const people = await fingerprint(engine, now)
   if ((await readMark(engine, markKey)) === people) return
@@ -95,14 +94,6 @@ const refresh = async (payload: Payload): Promise<void> => {
  * Puts the tasks of all open documents before the right people again, where people, their seats
  * or their mandates are others than at the last time. One run at a time.
  */
-export const refreshTasks = (payload: Payload): Promise<void> => {
-  const lane = payload.db
-  const current = running.get(lane)
-  const work = (current ?? Promise.resolve())
-    .then(() => refresh(payload))
-    .catch((error: unknown) =>
-      payload.logger.error({ err: error, msg: 'Refreshing tasks failed.' }),
-    )
-  running.set(lane, work)
-  return work
-}
+export const refreshTasks = (payload: Payload): Promise<void> => refreshing(engineOf(payload))
+
+const refreshing = inBackground('Refreshing tasks', refresh)

@@ -5,6 +5,7 @@ import { isAdopted } from '../adoption/unadopted.ts'
 import { caseOf, type CaseRow, readCase, type StoredCase } from '../case-store.ts'
 import { hashContent, readContent } from '../content/content.ts'
 import { type Engine, engineOf } from '../engine.ts'
+import { verifyEvidence } from '../evidence/verify.ts'
 import { powerOf } from '../gate/authority.ts'
 import { hashFiles } from '../gate/media.ts'
 import { isPublished } from '../gate/published.ts'
@@ -25,6 +26,7 @@ export type Discrepancy = {
     | 'case-differs-from-ledger'
     | 'power-differs-from-ledger'
     | 'file-differs'
+    | 'evidence-differs'
 }
 
 const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
@@ -117,5 +119,7 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
       if (!hashes || names.length === 0 || names.some((name) => hashes[name] !== kept[name]))
         found.push({ docKey: docKeyOf(collection, doc.id), kind: 'file-differs' })
     }
+  for (const { docKey } of await verifyEvidence(payload))
+    found.push({ docKey, kind: 'evidence-differs' })
   return found
 }
