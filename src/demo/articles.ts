@@ -4,6 +4,10 @@ import { heading, list, paragraph, richText } from './rich-text.ts'
 export type DemoStep =
   | { by: string; action: 'submit' | 'approve' | 'publish' | 'recall' }
   | { by: string; action: 'return' | 'unpublish'; comment: string }
+  | { by: string; action: 'fastTrack'; comment: string }
+  | { by: string; action: 'comment'; comment: string; path: string; quote: string }
+  | { by: string; action: 'suggest'; path: string; quote: string; replacement: string }
+  | { by: string; action: 'schedule'; publishAt: string }
   | { by: string; action: 'flag' }
   | { by: string; action: 'edit'; data: Record<string, unknown> }
 
@@ -25,6 +29,12 @@ export type DemoArticle = {
 }
 
 const common = { author: 'Thu Hà', source: 'Dữ liệu mẫu' }
+
+/** Eight in the morning, ward time, so many days from now. */
+const morning = (days: number): string => {
+  const day = new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
+  return `${day}T08:00:00+07:00`
+}
 
 /** Articles in every state. */
 export const demoArticles: DemoArticle[] = [
@@ -163,7 +173,23 @@ export const demoArticles: DemoArticle[] = [
         ),
       ]),
     },
-    steps: [step('editor', 'submit')],
+    steps: [
+      step('editor', 'submit'),
+      {
+        by: 'secretary',
+        action: 'comment',
+        path: 'summary',
+        quote: 'đến từng tổ dân phố',
+        comment: 'Nên nêu rõ ngày, giờ và địa điểm từng buổi.',
+      },
+      {
+        by: 'secretary',
+        action: 'suggest',
+        path: 'summary',
+        quote: 'hướng dẫn cài đặt VNeID',
+        replacement: 'hướng dẫn cài đặt ứng dụng VNeID',
+      },
+    ],
   },
   {
     cover: 'SỰ HÀI LÒNG CỦA NGƯỜI DÂN LÀ THƯỚC ĐO CẢI CÁCH',
@@ -222,5 +248,49 @@ export const demoArticles: DemoArticle[] = [
       ]),
     },
     steps: [],
+  },
+  {
+    cover: 'THANH TOÁN TRỰC TUYẾN – NHANH CHÓNG, AN TOÀN',
+    data: {
+      ...common,
+      title: 'Hướng dẫn thanh toán phí, lệ phí trực tuyến',
+      kind: 'feature',
+      topic: 'online-services',
+      planTask: 'IV.3b',
+      channels: ['portal'],
+      summary: 'Thanh toán ngay khi nộp hồ sơ trên Cổng Dịch vụ công quốc gia.',
+      body: richText([
+        paragraph(
+          'Sau khi hồ sơ được tiếp nhận, người dân chọn mục thanh toán và làm theo hướng dẫn.',
+        ),
+      ]),
+    },
+    steps: [
+      step('editor', 'submit'),
+      step('board', 'approve'),
+      { by: 'secretary', action: 'schedule', publishAt: morning(2) },
+    ],
+  },
+  {
+    cover: 'LẮNG NGHE PHẢN ÁNH – PHỤC VỤ TỐT HƠN',
+    data: {
+      ...common,
+      title: 'Thay đổi địa điểm tiếp nhận hồ sơ trong hai ngày có mưa lớn',
+      kind: 'notice',
+      topic: 'online-services',
+      planTask: 'IV.3b',
+      channels: ['portal'],
+      summary: 'Bộ phận tiếp nhận chuyển tạm sang nhà văn hóa tổ dân phố 3.',
+      body: richText([
+        paragraph('Trong hai ngày có mưa lớn, hồ sơ được tiếp nhận tại nhà văn hóa tổ dân phố 3.'),
+      ]),
+    },
+    steps: [
+      {
+        by: 'leader',
+        action: 'fastTrack',
+        comment: 'Mưa lớn, trụ sở bị ngập, cần báo ngay cho người dân.',
+      },
+    ],
   },
 ]

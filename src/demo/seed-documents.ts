@@ -63,15 +63,12 @@ export const placeDocument = async (
       continue
     }
     const { revision, contentHash, capacities } = await workflowView(req, collection, id)
+    const { by: _by, ...command } = step
     await act({
-      req,
-      collection,
-      id,
-      action: step.action,
-      revision,
-      capacity: step.action === 'approve' ? capacities?.[0] : undefined,
+      ...{ req, collection, id, revision },
+      ...(step.action === 'approve' ? { capacity: capacities?.[0] } : {}),
       ...(step.action === 'unpublish' ? {} : { contentHash }),
-      ...('comment' in step ? { comment: step.comment } : {}),
+      ...command,
     })
   }
 }

@@ -81,3 +81,4 @@ export { fileSigner, type Head, readDailyHeads, readHeads } from './payload/sign
 export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify.ts'
 export { deliverWebhooks } from './payload/webhooks/deliver.ts'
 export type { WebhookBody } from './payload/webhooks/queue.ts'
+export { type Migration, migrateInFlight } from './payload/migrate.ts'

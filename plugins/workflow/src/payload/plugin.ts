@@ -5,6 +5,7 @@ import { engineCollections } from './collections/engine-collections.ts'
 import { webhookCollections } from './collections/webhook-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { migrateEndpoint } from './migrate.ts'
 import { demandBodies, warnOfStaffing } from './staffing.ts'
 import { evidenceCollection } from './evidence/collection.ts'
 import { evidenceEndpoints } from './evidence/endpoints.ts'
@@ -234,7 +235,7 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
-      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints, migrateEndpoint],
       admin: {
         ...config.admin,
         components: {
