@@ -250,7 +250,7 @@ export const demoArticles: DemoArticle[] = [
     steps: [],
   },
   {
-    cover: 'THANH TOÁN TRỰC TUYẾN – NHANH CHÓNG, AN TOÀN',
+    cover: 'NỘP PHÍ TRỰC TUYẾN – NHANH VÀ AN TOÀN',
     data: {
       ...common,
       title: 'Hướng dẫn thanh toán phí, lệ phí trực tuyến',
@@ -272,7 +272,7 @@ export const demoArticles: DemoArticle[] = [
     ],
   },
   {
-    cover: 'LẮNG NGHE PHẢN ÁNH – PHỤC VỤ TỐT HƠN',
+    cover: 'CÔNG KHAI THỦ TỤC, PHỤC VỤ MỌI LÚC',
     data: {
       ...common,
       title: 'Thay đổi địa điểm tiếp nhận hồ sơ trong hai ngày có mưa lớn',
