@@ -11,6 +11,10 @@ import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
+import { placements } from './placements.ts'
+
+const env = readEnv()
+const keys = path.join(env.dataDir, 'keys')
 
 // Added after publication: not part of what is approved, and not shown to the public.
 const ungoverned = ['evidence']
@@ -30,8 +34,16 @@ export const plugins: Plugin[] = [
     mandates,
     calendar,
     notify,
+    heads: ['chief', 'chairman'],
+    placements,
+    push: {
+      folder: keys,
+      subject: `mailto:${env.smtp?.fromAddress ?? 'bangtin@bangtin.test'}`,
+      serviceWorker: '/bang-tin-push.js',
+      publicUrl: env.publicUrl,
+    },
     dailyHead: mailDailyHead,
-    signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
+    signer: fileSigner(keys),
   }),
   artworkPlugin({
     targets: [{ collection: 'banners', field: 'artworks' }],

@@ -15,6 +15,8 @@ export type {
 export type { Facts } from './core/facts.ts'
 export type { Mandate, MandateKind } from './core/mandate.ts'
 export type { Capacity, Signing } from './core/signing.ts'
+export type { NoticeReason } from './core/told.ts'
+export { noticeText } from './translations/notices.ts'
 export type { Text } from './core/text.ts'
 export type { WorkHours, WorkSpan } from './core/working-time.ts'
 export type { DailyHead } from './core/daily-head.ts'
@@ -43,7 +45,7 @@ export {
   readLive,
   readLiveContent,
 } from './payload/live.ts'
-export { deliverNotices } from './payload/notices.ts'
+export { deliverNotices, runNotices } from './payload/notices/deliver.ts'
 export type {
   AuthorityOptions,
   CalendarDay,
@@ -54,6 +56,9 @@ export type {
   MandateOptions,
   Member,
   Notice,
+  NoticeItem,
+  Placement,
+  PushOptions,
   Power,
   WorkflowOptions,
 } from './payload/options.ts'
@@ -62,6 +67,8 @@ export { takeDownDiscrepancies } from './payload/reconcile/enforce.ts'
 export { type Rebuilt, rebuildCases } from './payload/reconcile/rebuild.ts'
 export { type Discrepancy, reconcile } from './payload/reconcile/reconcile.ts'
 export { watch } from './payload/reconcile/watch.ts'
+export { closeTakedown } from './payload/takedowns/close.ts'
+export { type ShownTakedown, takedownsFor } from './payload/takedowns/endpoints.ts'
 export { workflowView, type WorkflowView } from './payload/view/view.ts'
 export { fileSigner, type Head, readDailyHeads, readHeads } from './payload/signer.ts'
 export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify.ts'

@@ -1,4 +1,6 @@
 export { AuthorityPanel } from '../ui/AuthorityPanel.tsx'
+export { NoticeBell } from '../ui/notices/NoticeBell.tsx'
+export { TakedownTasks } from '../ui/takedowns/TakedownTasks.tsx'
 export { Nothing } from '../ui/Nothing.tsx'
 export { WorkflowPanel } from '../ui/WorkflowPanel.tsx'
 export { MandatePanel } from '../ui/MandatePanel.tsx'

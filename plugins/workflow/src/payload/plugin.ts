@@ -18,7 +18,10 @@ import { mandateCollection } from './mandates/collection.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDailyHeads } from './daily-heads.ts'
-import { startDelivery } from './notices.ts'
+import { startDelivery } from './notices/deliver.ts'
+import { noticeEndpoints } from './notices/endpoints.ts'
+import { pushEndpoints } from './push/endpoints.ts'
+import { takedownEndpoints } from './takedowns/endpoints.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 
 const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
@@ -62,6 +65,16 @@ const governed = (
           position: 'sidebar',
           disableListColumn: true,
           components: { Field: '@bangtin/workflow/client#WorkflowPanel' },
+        },
+      },
+      {
+        name: 'takedownTasks',
+        type: 'ui',
+        label: { vi: 'Tháo dỡ tại chỗ', en: 'To be taken down on site' },
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '@bangtin/workflow/client#TakedownTasks' },
         },
       },
       ...hideUngoverned(collection.fields, hidden),
@@ -178,7 +191,7 @@ export const workflowPlugin =
       ...config,
       collections: [
         ...collections,
-        ...engineCollections(),
+        ...engineCollections(workflow),
         ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
         ...(workflow.mandates
           ? [mandateCollection(workflow, workflow.mandates, (slug) => nameOf(config, slug))]
@@ -192,11 +205,21 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
-      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...adoptionEndpoints,
+        ...noticeEndpoints,
+        ...pushEndpoints,
+        ...takedownEndpoints,
+      ],
       admin: {
         ...config.admin,
         components: {
           ...config.admin?.components,
+          actions: [
+            ...(config.admin?.components?.actions ?? []),
+            '@bangtin/workflow/client#NoticeBell',
+          ],
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
             '@bangtin/workflow/rsc#TaskList',
@@ -213,7 +236,7 @@ export const workflowPlugin =
       },
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        if (workflow.notify) startDelivery(payload)
+        startDelivery(payload)
         startAlarms(payload, workflow.calendar?.days ?? [])
         startDailyHeads(payload)
       },
