@@ -14,14 +14,20 @@ export type Prepared = {
 
 const timeoutMs = 10_000
 
+const checked = (name: string, found: readonly LookupAddress[]): Error | LookupAddress => {
+  const [first] = found
+  if (!first) return new Error(`No address of ${name}.`)
+  const isPublic = found.every(({ address }) => isPublicAddress(address))
+  return isPublic ? first : new Error(`${name} is no public address.`)
+}
+
 /** Looks a name up and refuses what lies inside, at the moment of the call and for that very call. */
 const publicLookup: LookupFunction = (name, options, done) => {
-  resolveName(name, { ...options, all: true }, (error, found: LookupAddress[]) => {
-    const first = found?.[0]
-    if (error || !first) return done(error ?? new Error(`No address of ${name}.`), [])
-    if (!found.every(({ address }) => isPublicAddress(address)))
-      return done(new Error(`${name} is no public address.`), [])
-    return options.all ? done(null, found) : done(null, first.address, first.family)
+  resolveName(name, { ...options, all: true }, (error, addresses) => {
+    const found = error ?? checked(name, addresses)
+    if (found instanceof Error) done(found, [])
+    else if (options.all) done(null, addresses)
+    else done(null, found.address, found.family)
   })
 }
 

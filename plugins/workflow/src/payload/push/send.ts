@@ -36,7 +36,7 @@ const sendTo = async (
       contentEncoding: 'aes128gcm',
     },
   )
-  const status = await post(details as Parameters<typeof post>[0], allowPrivate)
+  const status = await post(details, allowPrivate)
   if (gone.includes(status)) await forgetSubscription(engine, endpoint)
   return status < 300 || (status >= 400 && status < 500 && status !== 429)
 }

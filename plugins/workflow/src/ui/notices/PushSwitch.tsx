@@ -16,18 +16,17 @@ export const PushSwitch = () => {
   const [standing, setStanding] = useState<Standing>('unknown')
 
   useEffect(() => {
-    let left = false
+    const controller = new AbortController()
+    const { signal } = controller
     void (async () => {
       const held = await presentSubscription()
       if (held === undefined) return
-      const answer = await api<{ offer: PushOffer }>('/workflow/push')
-      if (left || 'error' in answer) return
+      const answer = await api<{ offer: PushOffer }>('/workflow/push', undefined, signal)
+      if (signal.aborted || 'error' in answer) return
       setOffer(answer.data.offer)
       setStanding(held ? 'on' : 'off')
     })()
-    return () => {
-      left = true
-    }
+    return () => controller.abort()
   }, [api])
 
   if (!offer || standing === 'unknown') return null
