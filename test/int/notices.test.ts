@@ -4,8 +4,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { act, engineOf, runNotices, workflowView } from '@bangtin/workflow'
-import ece from 'http_ece'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decryptPush } from '../helpers/push.ts'
 import { actAs, draftArticle, liveArticle, openWard, type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
@@ -261,12 +261,7 @@ describe('pushes', () => {
     await runNotices(engineOf(ward.payload))
     expect(received).toHaveLength(1)
     const [{ headers, body } = { headers: {}, body: Buffer.alloc(0) }] = received
-    const plain = ece.decrypt(body, {
-      version: 'aes128gcm',
-      privateKey: browser,
-      authSecret: keys.auth,
-    })
-    expect(JSON.parse(plain.toString())).toEqual({
+    expect(JSON.parse(decryptPush(body, browser, auth))).toEqual({
       title: 'Chờ duyệt',
       url: `${workflow.push.publicUrl}/admin/collections/articles/${id}`,
     })

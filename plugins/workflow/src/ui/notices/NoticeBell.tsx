@@ -15,6 +15,7 @@ export const NoticeBell = () => {
   const api = useApi()
   const [list, setList] = useState(none)
   const [open, setOpen] = useState(false)
+  const [top, setTop] = useState(0)
   const button = useRef<HTMLButtonElement>(null)
 
   const load = useCallback(async () => {
@@ -61,6 +62,7 @@ export const NoticeBell = () => {
         aria-haspopup="dialog"
         aria-label={unread > 0 ? say('noticesUnread', { count: String(unread) }) : say('notices')}
         onClick={() => {
+          setTop((button.current?.getBoundingClientRect().bottom ?? 0) + 6)
           if (!open) void load()
           setOpen(!open)
         }}
@@ -81,7 +83,7 @@ export const NoticeBell = () => {
           </span>
         )}
       </button>
-      {open && <NoticePanel list={list} read={read} close={close} />}
+      {open && <NoticePanel list={list} read={read} close={close} top={top} />}
     </div>
   )
 }

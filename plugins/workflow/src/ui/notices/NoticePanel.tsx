@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import type { NoticeList, ShownNotice } from '../../payload/notices/endpoints.ts'
 import { noticeText } from '../../translations/notices.ts'
 import { useWords } from '../words.ts'
@@ -10,10 +10,12 @@ type Props = {
   list: NoticeList
   read: (body: { ids: string[] } | { all: true }) => Promise<void>
   close: () => void
+  /** Where the bell ends, in pixels from the top of the window. */
+  top: number
 }
 
 /** The newest notices of a person; each leads to its document. */
-export const NoticePanel = ({ list: { unread, notices }, read, close }: Props) => {
+export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Props) => {
   const { say } = useWords()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -31,6 +33,7 @@ export const NoticePanel = ({ list: { unread, notices }, read, close }: Props) =
       role="dialog"
       aria-label={say('notices')}
       tabIndex={-1}
+      style={{ '--bt-notices-top': `${top}px` } as CSSProperties}
     >
       <div className="bt-notices__head">
         <h2>{say('notices')}</h2>
@@ -43,15 +46,17 @@ export const NoticePanel = ({ list: { unread, notices }, read, close }: Props) =
           {say('markAllRead')}
         </button>
       )}
-      {notices.length === 0 ? (
-        <p className="bt-notices__none">{say('noNotices')}</p>
-      ) : (
-        <ul className="bt-notices__list">
-          {notices.map((notice) => (
-            <Item key={notice.id} notice={notice} read={read} />
-          ))}
-        </ul>
-      )}
+      <div className="bt-notices__scroll">
+        {notices.length === 0 ? (
+          <p className="bt-notices__none">{say('noNotices')}</p>
+        ) : (
+          <ul className="bt-notices__list">
+            {notices.map((notice) => (
+              <Item key={notice.id} notice={notice} read={read} />
+            ))}
+          </ul>
+        )}
+      </div>
       <PushSwitch />
     </div>
   )
@@ -89,9 +94,12 @@ const Item = ({ notice, read }: { notice: ShownNotice; read: Props['read'] }) =>
         <button
           type="button"
           aria-label={`${say('markRead')}: ${title}`}
+          title={say('markRead')}
           onClick={() => void read({ ids: [id] })}
         >
-          {say('markRead')}
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M5 13l4 4L19 7" fill="none" stroke="currentColor" strokeWidth="2" />
+          </svg>
         </button>
       )}
     </li>
