@@ -223,6 +223,7 @@ export const workflowPlugin =
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
             '@bangtin/workflow/rsc#TaskList',
+            ...(workflow.placements ? ['@bangtin/workflow/rsc#TakedownList'] : []),
           ],
         },
       },

@@ -34,6 +34,7 @@ import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/u
 import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { NoticeBell as NoticeBell_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { TakedownList as TakedownList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { DemoAccounts as DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5 } from '../../../../src/ui/DemoAccounts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,
   "@bangtin/workflow/client#NoticeBell": NoticeBell_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/workflow/rsc#TakedownList": TakedownList_772b4021eca11f2c7eb1923f4e77c96d,
   "/src/ui/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

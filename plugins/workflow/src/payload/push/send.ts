@@ -3,7 +3,7 @@ import { noticeText } from '../../translations/notices.ts'
 import type { Engine } from '../engine.ts'
 import type { Notice, PushOptions } from '../options.ts'
 import { loadPushKeys } from './keys.ts'
-import { post } from './post.ts'
+import { post, type Prepared } from './post.ts'
 import { forgetSubscription, type Subscription, subscriptionsOf } from './subscriptions.ts'
 
 const gone = [404, 410]
@@ -17,27 +17,36 @@ const messageOf = (engine: Engine, push: PushOptions, notice: Notice): string =>
   return JSON.stringify({ title: head, url })
 }
 
+/** Encrypts for one browser; null where its keys are none, and nothing can ever be sent to it. */
+const prepare = (
+  push: PushOptions,
+  { endpoint, p256dh, auth }: Subscription,
+  message: string,
+  topic: string,
+): Prepared | null => {
+  const { publicKey, privateKey } = loadPushKeys(push.folder)
+  const vapidDetails = { subject: push.subject, publicKey, privateKey }
+  try {
+    return webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, message, {
+      ...{ vapidDetails, TTL: dayInSeconds, contentEncoding: 'aes128gcm' },
+      // A push service that still holds the same message replaces it.
+      topic,
+    })
+  } catch {
+    return null
+  }
+}
+
 const sendTo = async (
   engine: Engine,
   push: PushOptions,
-  { endpoint, p256dh, auth }: Subscription,
+  subscription: Subscription,
   notice: Notice,
 ): Promise<boolean> => {
-  const { publicKey, privateKey } = loadPushKeys(push.folder)
-  const allowPrivate = push.allowPrivateAddresses ?? false
-  const details = webPush.generateRequestDetails(
-    { endpoint, keys: { p256dh, auth } },
-    messageOf(engine, push, notice),
-    {
-      vapidDetails: { subject: push.subject, publicKey, privateKey },
-      TTL: dayInSeconds,
-      // A push service that still holds the same message replaces it.
-      topic: notice.messageId.slice(0, 32),
-      contentEncoding: 'aes128gcm',
-    },
-  )
-  const status = await post(details, allowPrivate)
-  if (gone.includes(status)) await forgetSubscription(engine, endpoint)
+  const topic = notice.messageId.slice(0, 32)
+  const prepared = prepare(push, subscription, messageOf(engine, push, notice), topic)
+  const status = prepared ? await post(prepared, push.allowPrivateAddresses ?? false) : 410
+  if (gone.includes(status)) await forgetSubscription(engine, subscription.endpoint)
   return status < 300 || (status >= 400 && status < 500 && status !== 429)
 }
 
