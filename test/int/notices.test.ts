@@ -3,7 +3,7 @@ import { createECDH, randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { act, engineOf, runNotices, workflowView } from '@bangtin/workflow'
+import { act, engineOf, ringAlarms, runNotices, workflowView } from '@bangtin/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decryptPush } from '../helpers/push.ts'
 import { actAs, draftArticle, liveArticle, openWard, type Ward } from '../helpers/ward.ts'
@@ -88,6 +88,12 @@ describe('who is told', () => {
     expect(said).toContain('editor published')
     expect(said).toContain('deputy fastTracked')
     expect(new Set(said.map((line) => line.split(' ')[0])).size).toBe(said.length)
+    await ringAlarms(ward.payload, new Date(Date.now() + 30 * 86_400_000))
+    const after = (await told(id)).slice(said.length)
+    expect(after).toContain('leader expired')
+    expect(after).toContain('deputy expired')
+    expect(after).toContain('board expired')
+    expect(after).toContain('editor takenDown')
   })
 
   it('those who take part in a thread of remarks', async () => {
@@ -181,6 +187,10 @@ describe('the digest', () => {
     expect(await rows({ reason: { equals: 'digest' } })).toEqual([])
     await runNotices(engine, monday('07:31'))
     await runNotices(engine, monday('09:00'))
+    // As after a crash between the digests and the mark that they are made.
+    const mark = { key: { equals: 'notices-digest-day' } }
+    await engine.raw.deleteMany({ collection: 'workflow-marks', where: mark })
+    await runNotices(engine, monday('09:30'))
     const [digest, ...others] = await rows({ reason: { equals: 'digest' } })
     expect(others).toEqual([])
     expect(digest?.notice.items).not.toEqual([])
