@@ -163,6 +163,7 @@ export const Users: CollectionConfig = {
           name: 'notices',
           type: 'select',
           defaultValue: 'now',
+          admin: { isClearable: false },
           options: [
             option('now', 'Gửi thư ngay', 'Mail at once'),
             option('daily', 'Một thư mỗi ngày làm việc, 07:30', 'One mail each working day, 07:30'),
@@ -174,6 +175,7 @@ export const Users: CollectionConfig = {
           name: 'language',
           type: 'select',
           defaultValue: 'vi',
+          admin: { isClearable: false },
           options: [option('vi', 'Tiếng Việt', 'Vietnamese'), option('en', 'English', 'English')],
           label: label('Ngôn ngữ của thư', 'Language of mails'),
         },
