@@ -82,6 +82,8 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
+    'workflow-push': WorkflowPush;
+    'workflow-takedowns': WorkflowTakedown;
     'workflow-daily-heads': WorkflowDailyHead;
     'workflow-calendar': WorkflowCalendar;
     'workflow-evidence': WorkflowEvidence;
@@ -111,6 +113,8 @@ export interface Config {
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
+    'workflow-push': WorkflowPushSelect<false> | WorkflowPushSelect<true>;
+    'workflow-takedowns': WorkflowTakedownsSelect<false> | WorkflowTakedownsSelect<true>;
     'workflow-daily-heads': WorkflowDailyHeadsSelect<false> | WorkflowDailyHeadsSelect<true>;
     'workflow-calendar': WorkflowCalendarSelect<false> | WorkflowCalendarSelect<true>;
     'workflow-evidence': WorkflowEvidenceSelect<false> | WorkflowEvidenceSelect<true>;
@@ -491,6 +495,8 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  notices?: ('now' | 'daily' | 'inApp') | null;
+  language?: ('vi' | 'en') | null;
   passwordIsOwn?: boolean | null;
   pendingAuthority?:
     | {
@@ -687,6 +693,7 @@ export interface WorkflowTask {
   state?: string | null;
   since?: string | null;
   dueAt?: string | null;
+  told?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -742,6 +749,11 @@ export interface WorkflowNotice {
   key: string;
   docKey: string;
   status?: string | null;
+  pushStatus?: string | null;
+  personId?: string | null;
+  reason?: string | null;
+  at?: string | null;
+  readAt?: string | null;
   notice?:
     | {
         [k: string]: unknown;
@@ -753,6 +765,59 @@ export interface WorkflowNotice {
     | null;
   attempts?: number | null;
   lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-push".
+ */
+export interface WorkflowPush {
+  id: string;
+  key: string;
+  personId?: string | null;
+  endpoint?: string | null;
+  p256dh?: string | null;
+  auth?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-takedowns".
+ */
+export interface WorkflowTakedown {
+  id: string;
+  key: string;
+  docKey: string;
+  collection: string;
+  docId?: string | null;
+  title?: string | null;
+  place?: string | null;
+  label?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  holder?: string | null;
+  openedAt?: string | null;
+  status?: string | null;
+  photo?: (string | null) | Media;
+  photoHash?: string | null;
+  closedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  closedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1277,6 +1342,8 @@ export interface UsersSelect<T extends boolean = true> {
         fields?: T;
         id?: T;
       };
+  notices?: T;
+  language?: T;
   passwordIsOwn?: T;
   pendingAuthority?: T;
   updatedAt?: T;
@@ -1386,6 +1453,7 @@ export interface WorkflowTasksSelect<T extends boolean = true> {
   state?: T;
   since?: T;
   dueAt?: T;
+  told?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1422,9 +1490,49 @@ export interface WorkflowNoticesSelect<T extends boolean = true> {
   key?: T;
   docKey?: T;
   status?: T;
+  pushStatus?: T;
+  personId?: T;
+  reason?: T;
+  at?: T;
+  readAt?: T;
   notice?: T;
   attempts?: T;
   lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-push_select".
+ */
+export interface WorkflowPushSelect<T extends boolean = true> {
+  key?: T;
+  personId?: T;
+  endpoint?: T;
+  p256dh?: T;
+  auth?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-takedowns_select".
+ */
+export interface WorkflowTakedownsSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  title?: T;
+  place?: T;
+  label?: T;
+  holder?: T;
+  openedAt?: T;
+  status?: T;
+  photo?: T;
+  photoHash?: T;
+  closedBy?: T;
+  closedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -156,6 +156,32 @@ export const Users: CollectionConfig = {
       ],
     },
     {
+      type: 'row',
+      admin: { condition: (_, __, { user }) => Boolean(user) },
+      fields: [
+        {
+          name: 'notices',
+          type: 'select',
+          defaultValue: 'now',
+          admin: { isClearable: false },
+          options: [
+            option('now', 'Gửi thư ngay', 'Mail at once'),
+            option('daily', 'Một thư mỗi ngày làm việc, 07:30', 'One mail each working day, 07:30'),
+            option('inApp', 'Chỉ xem trong Bảng Tin', 'Only in Bảng Tin'),
+          ],
+          label: label('Nhận thông báo', 'Notices'),
+        },
+        {
+          name: 'language',
+          type: 'select',
+          defaultValue: 'vi',
+          admin: { isClearable: false },
+          options: [option('vi', 'Tiếng Việt', 'Vietnamese'), option('en', 'English', 'English')],
+          label: label('Ngôn ngữ của thư', 'Language of mails'),
+        },
+      ],
+    },
+    {
       name: 'passwordIsOwn',
       type: 'checkbox',
       label: label('Mật khẩu do chính người này đặt', 'The person set the password'),

@@ -1,45 +1,18 @@
 import type { Notice } from '@bangtin/workflow'
 import type { Payload } from 'payload'
+import { asHtml } from '../notice-mail/as-html.ts'
+import { asText } from '../notice-mail/as-text.ts'
+import { partsOf } from '../notice-mail/parts.ts'
 import { readEnv } from '../server/env.ts'
 
-const subjects: Record<string, string> = {
-  return: 'Bị trả lại',
-  submit: 'Chờ duyệt',
-  approve: 'Chờ xử lý',
-}
-
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
-
-/** Writes one mail to one person whose turn it is; the link leads to the document. */
+/** Mails one notice to its person, as text and HTML; the links lead to the documents. */
 export const notify = async (payload: Payload, notice: Notice): Promise<void> => {
-  const { entry, to, title } = notice
-  const url = `${readEnv().publicUrl}/admin/collections/${notice.collection}/${notice.docId}`
-  const subject =
-    entry.to === 'approved'
-      ? `Đã duyệt, chờ đăng: ${title}`
-      : `${subjects[entry.action] ?? 'Chờ xử lý'}: ${title}`
-  const lines = [
-    `Kính gửi ${to.name},`,
-    entry.action === 'return'
-      ? `${entry.actor.name} đã trả lại “${title}”.`
-      : entry.to === 'approved'
-        ? `“${title}” đã được duyệt, chờ đăng.`
-        : `“${title}” đang chờ bạn xử lý. Người gửi: ${entry.actor.name}.`,
-    ...(entry.comment ? [`Ý kiến: ${entry.comment}`] : []),
-    `Mở nội dung: ${url}`,
-    'Thư này do Bảng Tin gửi tự động.',
-  ]
+  const parts = partsOf(notice, readEnv().publicUrl)
   await payload.sendEmail({
-    to: to.email,
-    subject,
-    text: lines.join('\n\n'),
-    html: lines
-      .map(
-        (line) =>
-          `<p>${escape(line).replace(escape(url), `<a href="${escape(url)}">${escape(url)}</a>`)}</p>`,
-      )
-      .join('\n'),
+    to: notice.to.email,
+    subject: parts.subject,
+    text: asText(parts),
+    html: asHtml(parts),
     messageId: `<${notice.messageId}@bangtin>`,
   })
 }

@@ -30,7 +30,12 @@ export const everyone: WorkflowOptions['members'] = async (payload, req) => {
     pagination: false,
     req: req,
   })
-  return docs.map((user): Member => ({ ...actorFrom(user), email: user.email }))
+  return docs.map((user): Member => ({
+    ...actorFrom(user),
+    email: user.email,
+    language: user.language ?? 'vi',
+    notices: user.notices ?? 'now',
+  }))
 }
 
 type Seat = { body?: string; position?: string; fields?: string[] }

@@ -11,8 +11,12 @@ import { articleChain, bannerChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
+import { placements } from './placements.ts'
 import { mailDiscrepancies } from './reconcile.ts'
 import { evidence, sheet } from './sheet.ts'
+
+const env = readEnv()
+const keys = path.join(env.dataDir, 'keys')
 
 // Added after publication: not part of what is approved, and not shown to the public.
 const ungoverned = ['evidence']
@@ -33,13 +37,21 @@ export const plugins: Plugin[] = [
     authority,
     mandates,
     notify,
+    heads: ['chief', 'chairman'],
+    placements,
+    push: {
+      folder: keys,
+      subject: `mailto:${env.smtp?.fromAddress ?? 'bangtin@bangtin.test'}`,
+      serviceWorker: '/bang-tin-push.js',
+      publicUrl: env.publicUrl,
+    },
     dailyHead: mailDailyHead,
     webhooks: { access: (user) => hasRole(user, 'admin') },
     calendar: { preset: vietnam(), access: isAdmin },
     sheet,
     evidence,
     reconcile: { takeDown: true, report: mailDiscrepancies },
-    signer: fileSigner(path.join(readEnv().dataDir, 'keys')),
+    signer: fileSigner(keys),
   }),
   artworkPlugin({
     targets: [{ collection: 'banners', field: 'artworks' }],

@@ -86,4 +86,8 @@ it('every notice that its decisions called for is delivered, none twice', async 
   })
   expect(docs.every(({ status }) => status === 'sent')).toBe(true)
   expect(new Set(docs.map(({ key }) => key)).size).toBe(docs.length)
+  const mails = await ward.payload.find({ collection: 'outbox', limit: 0, pagination: false })
+  expect(mails.docs.map(({ messageId }) => messageId).sort()).toEqual(
+    docs.map(({ notice }) => `<${(notice as { messageId: string }).messageId}@bangtin>`).sort(),
+  )
 })

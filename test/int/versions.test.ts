@@ -46,12 +46,13 @@ const second = defineWorkflow({
 const forgetful = defineWorkflow({ ...second, previous: [] })
 
 let payload: Payload
+let isMade = false
 
 const open = async (definition: Definition): Promise<void> => {
   const config = await buildConfig({
     secret: 'versions',
     db: sqlite({
-      ...{ url: pathToFileURL(path.join(dir, 'pages.db')).href, push: payload === undefined },
+      ...{ url: pathToFileURL(path.join(dir, 'pages.db')).href, push: !isMade },
     }),
     collections: [
       { slug: 'users', auth: true, fields: [] },
@@ -78,6 +79,7 @@ const open = async (definition: Definition): Promise<void> => {
     telemetry: false,
   })
   payload = await getPayload({ config, key: randomUUID() })
+  isMade = true
 }
 
 const as = (id: string) => createLocalReq({ user: { id, collection: 'users' } as never }, payload)

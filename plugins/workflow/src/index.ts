@@ -15,6 +15,8 @@ export type {
 export type { Facts } from './core/facts.ts'
 export type { Mandate, MandateKind } from './core/mandate.ts'
 export type { Capacity, Signing } from './core/signing.ts'
+export type { NoticeReason } from './core/told.ts'
+export { noticeText } from './translations/notices.ts'
 export type { Text } from './core/text.ts'
 export type { DailyHead } from './core/daily-head.ts'
 export type { DailyHeadFault, SignedDailyHead } from './core/daily-head-faults.ts'
@@ -57,7 +59,7 @@ export {
   readLive,
   readLiveContent,
 } from './payload/live.ts'
-export { deliverNotices } from './payload/notices.ts'
+export { deliverNotices, runNotices } from './payload/notices/deliver.ts'
 export type {
   AuthorityOptions,
   ReconcileOptions,
@@ -67,6 +69,9 @@ export type {
   MandateOptions,
   Member,
   Notice,
+  NoticeItem,
+  Placement,
+  PushOptions,
   Power,
   WebhookOptions,
   WorkflowOptions,
@@ -76,6 +81,8 @@ export { takeDownDiscrepancies } from './payload/reconcile/enforce.ts'
 export { type Rebuilt, rebuildCases } from './payload/reconcile/rebuild.ts'
 export { type Discrepancy, reconcile } from './payload/reconcile/reconcile.ts'
 export { watch } from './payload/reconcile/watch.ts'
+export { closeTakedown } from './payload/takedowns/close.ts'
+export { type ShownTakedown, takedownsFor } from './payload/takedowns/endpoints.ts'
 export { workflowView, type WorkflowView } from './payload/view/view.ts'
 export { fileSigner, type Head, readDailyHeads, readHeads } from './payload/signer.ts'
 export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify.ts'

@@ -69,6 +69,7 @@ const step = (so: Projection, entry: Entry): Partial<Projection> => {
     case 'resolve':
     case 'migrate':
     case 'attach':
+    case 'closeTakedown':
       return {}
     // The other actions change a person's power, which is in force at once.
     default:

@@ -1,5 +1,7 @@
 export { AuthorityPanel } from '../ui/AuthorityPanel.tsx'
 export { DeliveryResend } from '../ui/DeliveryResend.tsx'
+export { NoticeBell } from '../ui/notices/NoticeBell.tsx'
+export { TakedownTasks } from '../ui/takedowns/TakedownTasks.tsx'
 export { Nothing } from '../ui/Nothing.tsx'
 export { WebhookSecret } from '../ui/WebhookSecret.tsx'
 export { WorkflowPanel } from '../ui/WorkflowPanel.tsx'

@@ -1,2 +1,3 @@
 export { StateCell } from '../ui/StateCell.tsx'
+export { TakedownList } from '../ui/takedowns/TakedownList.tsx'
 export { TaskList } from '../ui/TaskList.tsx'

@@ -8,9 +8,11 @@ import { carryOut } from './carry-out.ts'
 import { demandRemark, takeSuggestion } from './discussion.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
-import { deliverNotices, queueNotices } from './notices.ts'
+import { deliverNotices } from './notices/deliver.ts'
+import { queueNotices } from './notices/queue.ts'
 import { recordStep } from './record.ts'
 import { type Reading, readSituation } from './situation.ts'
+import { openTakedowns } from './takedowns/open.ts'
 import { syncTasks } from './task-store.ts'
 
 /** Which document a decision is about, and the request it is made in. */
@@ -94,8 +96,11 @@ const settle = async (
     { ...decided, actor: reading.actor, at: reading.now },
     req,
   )
+  // While what was public can still be read.
+  const down = { before: reading.stored, after: stored, entry, everyone: reading.everyone }
+  const holders = await openTakedowns(engine, down, req)
   await carryOut(engine, reading, decided, { req, collection, id })
   const added = await syncTasks(engine, { ...reading, current: stored }, stored, req)
-  await queueNotices(engine, reading, entry, added, req)
+  await queueNotices(engine, reading, { entry, added, holders }, req)
   return entry
 }

@@ -46,7 +46,7 @@ export const migrateInFlight = async (req: PayloadRequest): Promise<Migration> =
         result.moved.push({ collection, id, from: version ?? 0, state: entry.to })
       } catch (error) {
         if (!(error instanceof WorkflowError)) throw error
-        result.failed.push({ collection, id, code: error.data?.code ?? '' })
+        result.failed.push({ collection, id, code: error.data.code })
       }
   return result
 }

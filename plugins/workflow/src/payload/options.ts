@@ -6,6 +6,7 @@ import type { Text } from '../core/text.ts'
 import type { SignedDailyHead } from '../core/daily-head-faults.ts'
 import type { SignedKeyRecord } from '../core/key-record.ts'
 import type { Entry, SignedEntry } from '../core/ledger.ts'
+import type { NoticeReason } from '../core/told.ts'
 import type { CalendarOptions } from './calendar/options.ts'
 import type { Discrepancy } from './reconcile/reconcile.ts'
 import type { EvidenceOptions, SheetOptions } from './sheet/options.ts'
@@ -44,15 +45,56 @@ export type LedgerSigner = {
   keepDailyHead?: (head: SignedDailyHead) => void
 }
 
-/** A message to one person whose turn it is. */
-export type Notice = {
-  /** The same for the same message, however often it is tried. */
-  messageId: string
-  to: { id: string; name: string; email: string }
+/** What happened with one document, or what is to be done with it. */
+export type NoticeItem = {
+  reason: NoticeReason
   collection: string
   docId: string
   title: string
-  entry: Entry
+  /** ISO 8601 */
+  at: string
+  /** Who did it; null where the clock did. */
+  by: string | null
+  /** The stage that it is about. */
+  stage: Text | null
+  /** ISO 8601; null without a deadline. */
+  dueAt: string | null
+}
+
+/** A message to one person. */
+export type Notice = NoticeItem & {
+  /** The same for the same message, however often it is tried. */
+  messageId: string
+  to: { id: string; name: string; email: string; language: 'vi' | 'en' }
+  /** The decision behind it; null for reminders and digests. */
+  entry: Entry | null
+  /** Of a digest: what happened since the last one. */
+  items?: readonly NoticeItem[]
+  /** Of a digest: all that waits for the person. */
+  waiting?: readonly NoticeItem[]
+}
+
+/** Web Push to browsers of people who asked for it. */
+export type PushOptions = {
+  /** Folder of the VAPID keys, made at first use; outside the database. */
+  folder: string
+  /** Whom a push service writes to, `mailto:…` or an https address. */
+  subject: string
+  /** Where the project serves the service worker of the README. */
+  serviceWorker: string
+  /** Where people reach the server; links lead there. Without a final slash. */
+  publicUrl: string
+  /** Whether push services on this machine or network may be called, as in tests. @default false */
+  allowPrivateAddresses?: boolean
+}
+
+/** Where something that was public was put: a site, a screen, another portal. */
+export type Placement = {
+  /** Tells the places of one document apart. */
+  key: string
+  label: Text | string
+  /** Who has it: the key of a body, or the id of a person. */
+  holder: string
 }
 
 /** One entry of the ledger, with the document it stands for. */
@@ -91,8 +133,26 @@ export type WorkflowOptions = {
   /** Everyone who may have a part: those with seats, and editors. */
   members: (payload: Payload, req: Partial<PayloadRequest>) => Promise<readonly Member[]>
   signer: LedgerSigner
-  /** Delivers one notice; called after the decision is committed, until it resolves. */
+  /**
+   * Delivers one notice, such as by mail; called after the decision is committed, until it
+   * resolves. People who chose a daily digest get that, and those who chose the admin only, none.
+   * @default notices are shown in the admin only
+   */
   notify?: (payload: Payload, notice: Notice) => Promise<void>
+  /** @default off */
+  push?: PushOptions
+  /** Positions that head a body: told when a task of theirs is overdue. @default none */
+  heads?: readonly string[]
+  /**
+   * Where a document was put, asked when it is taken down from the public: each place becomes a
+   * task that a photo closes. Runs in the decision's transaction; pass `req` on.
+   */
+  placements?: (args: {
+    payload: Payload
+    req: PayloadRequest
+    collection: string
+    id: string
+  }) => Promise<readonly Placement[]>
   /**
    * Carries a signed record over all chains out of the house, once a day, such as by mail. Called
    * again until it resolves, also after a crash; `hash` is the same for the same record.
@@ -148,7 +208,13 @@ export type MandateOptions = {
 }
 
 /** A person who may have a part, with the address for notices. */
-export type Member = Actor & { email: string }
+export type Member = Actor & {
+  email: string
+  /** @default 'vi' */
+  language?: 'vi' | 'en'
+  /** When notices are sent: at once, in a daily digest, or never, in the admin only. @default 'now' */
+  notices?: 'now' | 'daily' | 'inApp'
+}
 
 /** How changes of power are governed. */
 export type AuthorityOptions = {

@@ -28,7 +28,10 @@ import { refusalExtensions, withWorkflow } from './graphql/install.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
 import { startDailyHeads } from './daily-heads.ts'
-import { startDelivery } from './notices.ts'
+import { startDelivery } from './notices/deliver.ts'
+import { noticeEndpoints } from './notices/endpoints.ts'
+import { pushEndpoints } from './push/endpoints.ts'
+import { takedownEndpoints } from './takedowns/endpoints.ts'
 import { workflowTranslations } from '../translations/interface.ts'
 import { deliverWebhooks } from './webhooks/deliver.ts'
 import { forgetDeliveries } from './webhooks/forget.ts'
@@ -75,6 +78,16 @@ const governed = (
           position: 'sidebar',
           disableListColumn: true,
           components: { Field: '@bangtin/workflow/client#WorkflowPanel' },
+        },
+      },
+      {
+        name: 'takedownTasks',
+        type: 'ui',
+        label: { vi: 'Tháo dỡ tại chỗ', en: 'To be taken down on site' },
+        admin: {
+          position: 'sidebar',
+          disableListColumn: true,
+          components: { Field: '@bangtin/workflow/client#TakedownTasks' },
         },
       },
       ...hideUngoverned(collection.fields, hidden),
@@ -199,7 +212,7 @@ export const workflowPlugin =
       ...config,
       collections: [
         ...collections,
-        ...engineCollections(),
+        ...engineCollections(workflow),
         ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
         ...(workflow.evidence ? [evidenceCollection(workflow.evidence)] : []),
         ...(workflow.sheet?.templates
@@ -235,14 +248,26 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
-      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints, migrateEndpoint],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...adoptionEndpoints,
+        migrateEndpoint,
+        ...noticeEndpoints,
+        ...pushEndpoints,
+        ...takedownEndpoints,
+      ],
       admin: {
         ...config.admin,
         components: {
           ...config.admin?.components,
+          actions: [
+            ...(config.admin?.components?.actions ?? []),
+            '@bangtin/workflow/client#NoticeBell',
+          ],
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
             '@bangtin/workflow/rsc#TaskList',
+            ...(workflow.placements ? ['@bangtin/workflow/rsc#TakedownList'] : []),
           ],
         },
       },
@@ -256,7 +281,7 @@ export const workflowPlugin =
       },
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        if (workflow.notify) startDelivery(payload)
+        startDelivery(payload)
         startAlarms(payload)
         setTimeout(() => void warnOfStaffing(payload), 5_000).unref()
         startDailyHeads(payload)

@@ -3,7 +3,8 @@ import { slugs, slugOf } from './slugs.ts'
 
 /**
  * Why a document refers to a medium: its working copy does, a submission that is under way does,
- * the public sees it, or the public once saw it.
+ * the public sees it, or the public once saw it (or it proves that this is over): such a medium
+ * stays.
  */
 export type ReferenceKind = 'draft' | 'submitted' | 'live' | 'was-live'
 
@@ -64,6 +65,17 @@ export const setReferences = async (
       req: dbReq(req),
     })
   return [...gone.map((row) => row.media), ...fresh]
+}
+
+/** Keeps a medium from being deleted, since it proves something of the document. */
+export const keepAsEvidence = async (
+  engine: Engine,
+  docKey: string,
+  media: string,
+  req: DbRequest,
+): Promise<void> => {
+  const past = await referencesOf(engine, docKey, 'was-live', req)
+  await setReferences(engine, docKey, 'was-live', [...new Set([...past, media])], req)
 }
 
 /**

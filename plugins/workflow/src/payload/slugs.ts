@@ -21,6 +21,8 @@ export const slugs = {
   snapshots: slugOf('workflow-snapshots'),
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
+  push: slugOf('workflow-push'),
+  takedowns: slugOf('workflow-takedowns'),
   tasks: slugOf('workflow-tasks'),
   mandates: slugOf('workflow-mandates'),
   marks: slugOf('workflow-marks'),

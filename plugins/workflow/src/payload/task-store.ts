@@ -72,7 +72,7 @@ export const syncTasks = async (
       await engine.raw.updateOne({
         collection: slugs.tasks,
         id: before.id,
-        data: row,
+        data: before.dueAt === task.dueAt ? row : { ...row, told: null },
         req: dbReq(req),
         returning: false,
       })

@@ -8,6 +8,11 @@ const vi: Texts = {
   'revision-missing': 'Thiếu “revision”: hãy gửi số phiên bản nội dung bạn đang xem.',
   'hash-missing': 'Thiếu “contentHash”: hãy gửi mã nội dung bạn đang xem.',
   'reference-unknown': 'Nội dung nhắc tới tệp không còn nữa ({references}). Hãy chọn lại tệp khác.',
+  'takedown-unknown': 'Không có việc tháo dỡ này. Hãy tải lại trang.',
+  'photo-missing': 'Hãy chụp hoặc chọn một ảnh cho thấy đã tháo dỡ.',
+  'photo-unfit': 'Tệp này không phải ảnh. Hãy chọn ảnh JPEG, PNG hoặc WebP.',
+  'push-address-refused':
+    'Địa chỉ nhận thông báo không hợp lệ. Hãy bật lại thông báo trong trình duyệt này.',
   'sign-in-first': 'Bạn cần đăng nhập. Hãy đăng nhập ở một thẻ khác rồi làm lại ở đây.',
   'not-your-task': 'Bước này không thuộc bộ phận của bạn.',
   'own-content': 'Bạn đã soạn hoặc sửa nội dung này nên không thể tự duyệt. Cần người khác duyệt.',
@@ -107,6 +112,11 @@ const en: Texts = {
   'hash-missing': 'Send “contentHash”: the hash of the content before you.',
   'reference-unknown':
     'The content refers to a file that is not there ({references}). Choose another.',
+  'takedown-unknown': 'There is no such place to be cleared. Reload the page.',
+  'photo-missing': 'Take or choose a photo that shows it was taken down.',
+  'photo-unfit': 'This file is not a picture. Choose a JPEG, PNG or WebP.',
+  'push-address-refused':
+    'The address for notices is not valid. Switch notices on again in this browser.',
   'sign-in-first': 'Please sign in, in another tab, then try again here.',
   'not-your-task': 'This step belongs to another body.',
   'own-content': 'You wrote or edited this content, so somebody else has to approve it.',

@@ -77,6 +77,7 @@ const doneKeys: Record<string, Key> = {
   expire: 'doneExpire',
   adopt: 'doneAdopt',
   attach: 'doneAttach',
+  closeTakedown: 'doneCloseTakedown',
 }
 
 /** The words for a decision in the history; an approval is named as its stage names it. */

@@ -1,4 +1,5 @@
 import { WorkflowPanel as WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { TakedownTasks as TakedownTasks_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { HandoverPanel as HandoverPanel_b6a764d978a576bbc37d147de73abe0f } from '../../../../src/handover/HandoverPanel.tsx'
 import { WordImport as WordImport_e45bfd4b572d96fe1ad118d16c7e958e } from '../../../../src/word/ui/WordImport.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,13 +34,16 @@ import { DeliveryResend as DeliveryResend_a07bc0d1c3b7817ac39741555bcc1084 } fro
 import { DemoNotice as DemoNotice_6478e23b0917a5dfc06ad8c4a960d550 } from '../../../../src/ui/DemoNotice.tsx'
 import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
+import { NoticeBell as NoticeBell_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { TakedownList as TakedownList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { DemoAccounts as DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5 } from '../../../../src/ui/DemoAccounts.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@bangtin/workflow/client#WorkflowPanel": WorkflowPanel_a07bc0d1c3b7817ac39741555bcc1084,
+  "@bangtin/workflow/client#TakedownTasks": TakedownTasks_a07bc0d1c3b7817ac39741555bcc1084,
   "/src/handover/HandoverPanel.tsx#HandoverPanel": HandoverPanel_b6a764d978a576bbc37d147de73abe0f,
   "/src/word/ui/WordImport.tsx#WordImport": WordImport_e45bfd4b572d96fe1ad118d16c7e958e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -74,7 +78,9 @@ export const importMap = {
   "/src/ui/DemoNotice.tsx#DemoNotice": DemoNotice_6478e23b0917a5dfc06ad8c4a960d550,
   "/src/ui/Logo.tsx#Icon": Icon_c3294598c1f7e872d53a2a9b56cbc820,
   "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,
+  "@bangtin/workflow/client#NoticeBell": NoticeBell_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/workflow/rsc#TakedownList": TakedownList_772b4021eca11f2c7eb1923f4e77c96d,
   "/src/ui/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

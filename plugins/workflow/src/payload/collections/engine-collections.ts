@@ -1,18 +1,24 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { Access, CollectionConfig, Field } from 'payload'
 import type { Text } from '../../core/text.ts'
-import { slugs } from '../slugs.ts'
+import type { Workflow } from '../options.ts'
+import { slugOf, slugs } from '../slugs.ts'
 
 const key: Field = { name: 'key', type: 'text', required: true, unique: true, index: true }
 const docKey: Field = { name: 'docKey', type: 'text', required: true, index: true }
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
 const json = (name: string): Field => ({ name, type: 'json' })
 
-const engineCollection = (slug: string, label: Text, fields: Field[]): CollectionConfig => ({
+const engineCollection = (
+  slug: string,
+  label: Text,
+  fields: Field[],
+  read: Access = ({ req }) => Boolean(req.user),
+): CollectionConfig => ({
   slug,
   labels: { singular: label, plural: label },
   admin: { hidden: true },
   access: {
-    read: ({ req }) => Boolean(req.user),
+    read,
     create: () => false,
     update: () => false,
     delete: () => false,
@@ -21,12 +27,16 @@ const engineCollection = (slug: string, label: Text, fields: Field[]): Collectio
   fields,
 })
 
+/** What is between one person and the engine; read through endpoints of their own. */
+const nobody: Access = () => false
+
 /**
  * The engine's own records: the ledger (append-only), the cases projected from it, the snapshots
- * that approvals name, which document refers to which medium, who is to do what, the notices, and a
+ * that approvals name, which document refers to which medium, who is to do what, the notices and where they are
+ * pushed to, what is still to be taken down on site, and a
  * signed head over all chains for each day.
  */
-export const engineCollections = (): CollectionConfig[] => [
+export const engineCollections = ({ media: [media] }: Workflow): CollectionConfig[] => [
   engineCollection(slugs.ledger, { vi: 'Sổ quyết định', en: 'Ledger' }, [
     key,
     docKey,
@@ -77,6 +87,7 @@ export const engineCollections = (): CollectionConfig[] => [
     text('state'),
     text('since', true),
     text('dueAt', true),
+    text('told'),
   ]),
   engineCollection(slugs.snapshots, { vi: 'Bản chụp nội dung', en: 'Snapshots' }, [
     key,
@@ -91,13 +102,49 @@ export const engineCollections = (): CollectionConfig[] => [
     text('media', true),
     text('kind', true),
   ]),
-  engineCollection(slugs.notices, { vi: 'Thông báo', en: 'Notices' }, [
+  engineCollection(
+    slugs.notices,
+    { vi: 'Thông báo', en: 'Notices' },
+    [
+      key,
+      docKey,
+      text('status', true),
+      text('pushStatus', true),
+      text('personId', true),
+      text('reason'),
+      text('at', true),
+      text('readAt', true),
+      json('notice'),
+      { name: 'attempts', type: 'number' },
+      text('lastError'),
+    ],
+    nobody,
+  ),
+  // Where a person's browser is reached; the endpoints of the plugin alone read it.
+  engineCollection(
+    slugs.push,
+    { vi: 'Thông báo đẩy', en: 'Push subscriptions' },
+    [key, text('personId', true), text('endpoint'), text('p256dh'), text('auth')],
+    nobody,
+  ),
+  engineCollection(slugs.takedowns, { vi: 'Việc tháo dỡ', en: 'Takedowns on site' }, [
     key,
     docKey,
+    { name: 'collection', type: 'text', required: true },
+    text('docId'),
+    text('title'),
+    text('place'),
+    json('label'),
+    text('holder', true),
+    text('openedAt'),
     text('status', true),
-    json('notice'),
-    { name: 'attempts', type: 'number' },
-    text('lastError'),
+    // A relation, so that the photo is not deleted while it proves something.
+    media === undefined
+      ? text('photo')
+      : { name: 'photo', type: 'upload', relationTo: slugOf(media) },
+    text('photoHash'),
+    json('closedBy'),
+    text('closedAt'),
   ]),
   engineCollection(slugs.dailyHeads, { vi: 'Mốc ngày của sổ', en: 'Daily heads' }, [
     // The day: of two processes that close it at once, one does.

@@ -5,6 +5,7 @@ import { actorOf } from '../actor-of.ts'
 import { dbReq, type Engine } from '../engine.ts'
 import type { GateRules } from '../gate/rules.ts'
 import type { MandateOptions } from '../options.ts'
+import { queueMandateNotices } from '../notices/queue.ts'
 import { recordOpening } from '../record.ts'
 import { docKeyOf, slugOf, slugs } from '../slugs.ts'
 import { mandateContent, type MandateRow, termsOf } from './mandates.ts'
@@ -47,7 +48,7 @@ export const mandateRules = (engine: Engine, options: MandateOptions): GateRules
       docId: String(created.id),
       title,
     }
-    await recordOpening(
+    const { seq } = await recordOpening(
       engine,
       document,
       {
@@ -60,6 +61,9 @@ export const mandateRules = (engine: Engine, options: MandateOptions): GateRules
       },
       args.req,
     )
+    const { grantorId, granteeId } = terms
+    const parties = { id: created.id, title, grantorId, granteeId }
+    await queueMandateNotices(engine, { ...parties, step: { seq, actor, at } }, args.req)
     return created
   },
   updateOne: refuse,

@@ -12,6 +12,8 @@ import { answer } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
+import { deliverNotices } from '../notices/deliver.ts'
+import { queueMandateNotices } from '../notices/queue.ts'
 import { recordStep } from '../record.ts'
 import { refreshTasks } from '../refresh-tasks.ts'
 import { slugs } from '../slugs.ts'
@@ -49,12 +51,13 @@ const settle = async (req: PayloadRequest): Promise<unknown> => {
   const status: MandateStatus = verb === 'confirm' ? 'active' : 'revoked'
   const { content, hash } = mandateContent(termsOf(row), status)
   const at = new Date().toISOString()
-  await recordStep(
+  const actor = actorOf(engine, req)
+  const { entry } = await recordStep(
     engine,
     stored,
     {
       action: `${verb}Mandate`,
-      actor: actorOf(engine, req),
+      actor,
       at,
       next: { ...stored, liveHash: hash, liveSince: at, workHash: hash },
       contentHash: hash,
@@ -63,6 +66,9 @@ const settle = async (req: PayloadRequest): Promise<unknown> => {
     req,
   )
   await engine.raw.updateOne({ collection: slugs.mandates, id, data: { status }, req })
+  const { grantorId, granteeId } = termsOf(row)
+  const parties = { id, grantorId, granteeId, ...(row.title ? { title: row.title } : {}) }
+  await queueMandateNotices(engine, { ...parties, step: { seq: entry.seq, actor, at } }, req)
   return { id, status }
 }
 
@@ -104,6 +110,7 @@ export const mandateEndpoints = (): Omit<Endpoint, 'root'>[] => [
           const result = await settle(req)
           if (own) await commitTransaction(req)
           void refreshTasks(req.payload)
+          void deliverNotices(engineOf(req.payload))
           return result
         } catch (error) {
           await killTransaction(req)

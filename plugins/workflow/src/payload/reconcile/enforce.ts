@@ -13,6 +13,7 @@ import { type Engine, engineOf } from '../engine.ts'
 import { recordStep } from '../record.ts'
 import { setLiveReferences } from '../reference-store.ts'
 import { slugs } from '../slugs.ts'
+import { openTakedowns } from '../takedowns/open.ts'
 import { readWorkingCopy, writeTakenDown } from '../working-copy.ts'
 import { rebuildCase } from './rebuild.ts'
 import { type Discrepancy, discrepancyOf } from './reconcile.ts'
@@ -39,7 +40,7 @@ const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): 
     const at = new Date().toISOString()
     if (stored?.liveHash) {
       const next = { ...stored, ...dark(stored) }
-      await recordStep(
+      const { entry } = await recordStep(
         engine,
         stored,
         {
@@ -53,6 +54,8 @@ const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): 
         },
         req,
       )
+      const everyone = await engine.workflow.members(payload, req)
+      await openTakedowns(engine, { before: stored, after: next, entry, everyone }, req)
       await setLiveReferences(engine, docKey, [], req)
     }
     if (copy) await writeTakenDown(engine, collection, id, copy.data, at, req)

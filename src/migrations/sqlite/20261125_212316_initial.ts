@@ -569,6 +569,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text,
   	\`unit_id\` text(36),
   	\`heads_unit\` integer,
+  	\`notices\` text DEFAULT 'now',
+  	\`language\` text DEFAULT 'vi',
   	\`password_is_own\` integer,
   	\`pending_authority\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -687,6 +689,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text,
   	\`since\` text,
   	\`due_at\` text,
+  	\`told\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -738,6 +741,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`doc_key\` text NOT NULL,
   	\`status\` text,
+  	\`push_status\` text,
+  	\`person_id\` text,
+  	\`reason\` text,
+  	\`at\` text,
+  	\`read_at\` text,
   	\`notice\` text,
   	\`attempts\` numeric,
   	\`last_error\` text,
@@ -748,8 +756,55 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_notices_key_idx\` ON \`workflow_notices\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_doc_key_idx\` ON \`workflow_notices\` (\`doc_key\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_status_idx\` ON \`workflow_notices\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_push_status_idx\` ON \`workflow_notices\` (\`push_status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_person_id_idx\` ON \`workflow_notices\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_at_idx\` ON \`workflow_notices\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_notices_read_at_idx\` ON \`workflow_notices\` (\`read_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_updated_at_idx\` ON \`workflow_notices\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_notices_created_at_idx\` ON \`workflow_notices\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_push\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`person_id\` text,
+  	\`endpoint\` text,
+  	\`p256dh\` text,
+  	\`auth\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_push_key_idx\` ON \`workflow_push\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_push_person_id_idx\` ON \`workflow_push\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_push_updated_at_idx\` ON \`workflow_push\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_push_created_at_idx\` ON \`workflow_push\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_takedowns\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`doc_id\` text,
+  	\`title\` text,
+  	\`place\` text,
+  	\`label\` text,
+  	\`holder\` text,
+  	\`opened_at\` text,
+  	\`status\` text,
+  	\`photo_id\` text(36),
+  	\`photo_hash\` text,
+  	\`closed_by\` text,
+  	\`closed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_takedowns_key_idx\` ON \`workflow_takedowns\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_doc_key_idx\` ON \`workflow_takedowns\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_holder_idx\` ON \`workflow_takedowns\` (\`holder\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_status_idx\` ON \`workflow_takedowns\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_photo_idx\` ON \`workflow_takedowns\` (\`photo_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_updated_at_idx\` ON \`workflow_takedowns\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_takedowns_created_at_idx\` ON \`workflow_takedowns\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_daily_heads\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1074,6 +1129,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)
+  await db.run(sql`DROP TABLE \`workflow_push\`;`)
+  await db.run(sql`DROP TABLE \`workflow_takedowns\`;`)
   await db.run(sql`DROP TABLE \`workflow_daily_heads\`;`)
   await db.run(sql`DROP TABLE \`workflow_calendar\`;`)
   await db.run(sql`DROP TABLE \`workflow_evidence\`;`)
