@@ -3,6 +3,7 @@ import { calendarCollection } from './calendar.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { inboxEndpoints } from './inbox/endpoints.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { installGate } from './gate/install.ts'
@@ -192,7 +193,7 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
-      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints],
+      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints, ...inboxEndpoints],
       admin: {
         ...config.admin,
         components: {

@@ -11,6 +11,7 @@ export const slugs = {
   references: slugOf('workflow-references'),
   notices: slugOf('workflow-notices'),
   tasks: slugOf('workflow-tasks'),
+  waits: slugOf('workflow-waits'),
   mandates: slugOf('workflow-mandates'),
   marks: slugOf('workflow-marks'),
   dailyHeads: slugOf('workflow-daily-heads'),
