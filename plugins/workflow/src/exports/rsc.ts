@@ -1,2 +1,6 @@
+export { InboxLink } from '../ui/InboxLink.tsx'
+export { InboxView } from '../ui/InboxView.tsx'
 export { StateCell } from '../ui/StateCell.tsx'
 export { TaskList } from '../ui/TaskList.tsx'
+export { DiagramView } from '../ui/DiagramView.tsx'
+export { FiguresView } from '../ui/FiguresView.tsx'

@@ -3,6 +3,7 @@ import { calendarCollection } from './calendar.ts'
 import { engineCollections } from './collections/engine-collections.ts'
 import { workflowEndpoints } from './endpoints/workflow.ts'
 import { adoptionEndpoints } from './adoption/endpoints.ts'
+import { figuresEndpoint } from './figures/endpoint.ts'
 import { inboxEndpoints } from './inbox/endpoints.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
@@ -18,6 +19,7 @@ import type { Text } from '../core/text.ts'
 import { mandateCollection } from './mandates/collection.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
+import { adminPaths } from './paths.ts'
 import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices.ts'
 import { workflowTranslations } from '../translations/interface.ts'
@@ -193,11 +195,37 @@ export const workflowPlugin =
           en: { ...config.i18n?.translations?.['en'], workflow: workflowTranslations.en },
         },
       },
-      endpoints: [...(config.endpoints ?? []), ...adoptionEndpoints, ...inboxEndpoints],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        ...adoptionEndpoints,
+        ...inboxEndpoints,
+        figuresEndpoint,
+      ],
       admin: {
         ...config.admin,
         components: {
           ...config.admin?.components,
+          beforeNavLinks: [
+            ...(config.admin?.components?.beforeNavLinks ?? []),
+            '@bangtin/workflow/rsc#InboxLink',
+          ],
+          views: {
+            ...config.admin?.components?.views,
+            workflowInbox: {
+              Component: '@bangtin/workflow/rsc#InboxView',
+              path: adminPaths.inbox,
+              exact: true,
+            },
+            workflowFigures: {
+              Component: '@bangtin/workflow/rsc#FiguresView',
+              path: adminPaths.figures,
+              exact: true,
+            },
+            workflowDiagram: {
+              Component: '@bangtin/workflow/rsc#DiagramView',
+              path: `${adminPaths.diagram}/:collection?`,
+            },
+          },
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
             '@bangtin/workflow/rsc#TaskList',
