@@ -28,11 +28,23 @@ const inline = (node: { [key: string]: Json }): string =>
         .map((child) => inline(child as { [key: string]: Json }))
         .join('')
 
+type Node = { [key: string]: Json }
+
+const childrenOf = (node: Node): Node[] =>
+  (Array.isArray(node['children']) ? node['children'] : []) as Node[]
+
+const containers = ['list', 'table', 'tablerow']
+
+const blocksOf = (node: Node): string[] =>
+  containers.includes(String(node['type']))
+    ? childrenOf(node).flatMap(blocksOf)
+    : [`${node['type'] === 'listitem' ? '• ' : ''}${inline(node).trim()}`]
+
 const blocks = (value: Json | undefined): string[] => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  const root = (value['root'] ?? value) as { [key: string]: Json }
-  const children = Array.isArray(root['children']) ? root['children'] : []
-  return children.map((child) => inline(child as { [key: string]: Json }).trim()).filter(Boolean)
+  return childrenOf((value['root'] ?? value) as Node)
+    .flatMap(blocksOf)
+    .filter(Boolean)
 }
 
 const paragraphsOf = ({ type }: Field, value: Json | undefined): string[] => {

@@ -1,5 +1,4 @@
 import type { Layout } from './layout.ts'
-import { pathThrough } from './layout.ts'
 
 type Props = {
   layout: Layout
@@ -38,23 +37,23 @@ export const Drawing = ({ layout, counts, words, counted, hrefOf }: Props) => {
             </marker>
           ))}
         </defs>
-        {edges.map(({ from, to, kind, points }) => (
+        {edges.map(({ from, to, kind, path }) => (
           <path
             key={`${from}-${to}-${kind}`}
             className={`bt-diagram__edge bt-diagram__edge--${kind}`}
-            d={pathThrough(points)}
+            d={path}
             markerEnd={`url(#bt-arrow-${kind})`}
           />
         ))}
       </svg>
-      {nodes.map(({ state, kind, optional, x, y, width: wide, height: high }) => {
+      {nodes.map(({ state, kind, optional, left, top, width: wide, height: high }) => {
         const { name, lines } = words(state)
         const count = counts[state] ?? 0
         return (
           <div
             key={state}
             className={`bt-diagram__node bt-diagram__node--${kind}${optional ? ' bt-diagram__node--optional' : ''}`}
-            style={{ left: x - wide / 2, top: y - high / 2, width: wide, height: high }}
+            style={{ left, top, width: wide, height: high }}
           >
             <strong>{name}</strong>
             {lines.map((line) => (

@@ -1,54 +1,61 @@
-import dagre from '@dagrejs/dagre'
 import type { Diagram, DiagramEdge, DiagramNode } from '../../core/diagram.ts'
-
-type Point = { x: number; y: number }
 
 /** Where each place and way is drawn, in pixels. */
 export type Layout = {
   width: number
   height: number
-  nodes: (DiagramNode & Point & { width: number; height: number })[]
-  edges: (DiagramEdge & { points: Point[] })[]
+  nodes: (DiagramNode & { left: number; top: number; width: number; height: number })[]
+  /** Each way as an SVG path. */
+  edges: (DiagramEdge & { path: string })[]
 }
 
-const sizeOf = ({ kind, optional }: DiagramNode): { width: number; height: number } => {
-  if (kind === 'returned') return { width: 120, height: 64 }
-  if (kind !== 'stage') return { width: 200, height: 52 }
-  return { width: 236, height: optional ? 120 : 84 }
-}
+// As wide as the smallest phone leaves.
+const total = 328
+const column = { left: 40, width: 192 }
+const returnedBox = { width: 76, height: 56 }
+const gap = 36
 
-/** Lays a diagram out from top to bottom. */
+/** How far left of the column each kind of way past it runs. */
+const lanes = { skip: 12, fast: 22, down: 34 } as const
+
+const heightOf = ({ kind, optional }: DiagramNode): number =>
+  kind !== 'stage' ? 48 : optional ? 142 : 104
+
+/**
+ * Lays a diagram out as one column from top to bottom, with what is returned on its right and the
+ * ways past stages on its left.
+ */
 export const layoutOf = ({ nodes, edges }: Diagram): Layout => {
-  const graph = new dagre.graphlib.Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, edgesep: 18, ranksep: 44, marginx: 16, marginy: 20 })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const node of nodes) graph.setNode(node.state, sizeOf(node))
-  for (const { from, to, kind } of edges)
-    graph.setEdge(from, to, { weight: kind === 'next' ? 8 : 1 }, kind)
-  dagre.layout(graph)
-  const { width = 0, height = 0 } = graph.graph()
-  return {
-    ...{ width, height },
-    nodes: nodes.map((node) => {
-      const { x, y } = graph.node(node.state) as Point
-      return { ...node, ...sizeOf(node), x, y }
-    }),
-    edges: edges.map((edge) => ({
-      ...edge,
-      points: (graph.edge(edge.from, edge.to, edge.kind) as { points: Point[] }).points,
-    })),
-  }
-}
+  let y = 20
+  const placed: Layout['nodes'] = nodes
+    .filter(({ kind }) => kind !== 'returned')
+    .map((node) => {
+      const height = heightOf(node)
+      const top = y
+      y += height + gap
+      return { ...node, ...column, top, height }
+    })
+  const approved = placed.find(({ kind }) => kind === 'approved')
+  const left = total - returnedBox.width
+  const top = approved?.top ?? y
+  for (const node of nodes.filter(({ kind }) => kind === 'returned'))
+    placed.push({ ...node, ...returnedBox, left, top })
 
-/** A smooth line through points, as an SVG path. */
-export const pathThrough = (points: readonly Point[]): string => {
-  const [first, ...rest] = points
-  const last = rest.at(-1)
-  if (!first || !last) return ''
-  const curves = rest.slice(0, -1).map(({ x, y }, index) => {
-    const next = rest[index + 1] ?? last
-    const end = index === rest.length - 2 ? next : { x: (x + next.x) / 2, y: (y + next.y) / 2 }
-    return `Q ${x} ${y} ${end.x} ${end.y}`
-  })
-  return `M ${first.x} ${first.y} ${curves.length > 0 ? curves.join(' ') : `L ${last.x} ${last.y}`}`
+  const pathOf = ({ from, to, kind }: DiagramEdge): string => {
+    const start = placed.find(({ state }) => state === from)
+    const end = placed.find(({ state }) => state === to)
+    if (!start || !end) return ''
+    const [startY, endY] = [start.top + start.height / 2, end.top + end.height / 2]
+    if (kind === 'next')
+      return `M ${start.left + start.width / 2} ${start.top + start.height} V ${end.top - 2}`
+    if (kind === 'return')
+      return `M ${start.left + start.width} ${startY} H ${left + returnedBox.width / 2} V ${top - 2}`
+    const lane = column.left - lanes[kind]
+    const shift = kind === 'skip' ? 0 : kind === 'fast' ? -10 : 10
+    return `M ${start.left} ${startY + shift} H ${lane} V ${endY + shift} H ${end.left - 2}`
+  }
+  return {
+    ...{ width: total, height: y - gap + 20, nodes: placed },
+    edges: edges.map((edge) => ({ ...edge, path: pathOf(edge) })),
+  }
 }

@@ -81,6 +81,7 @@ export const definitionWords = (engine: Engine, collection: string, language: La
     when: ({ when }: Stage): string | null => {
       if (when === undefined) return null
       if (typeof when === 'function') return texts.whenRule
+      if ('not' in when) return fill(texts.unless, { condition: condition(when.not) })
       return fill(texts.when, { condition: condition(when) })
     },
   }

@@ -43,12 +43,12 @@ export const FiguresTables = ({ report, workflow, language, labels }: Props) => 
                 <tr>
                   <th scope="col">{texts.collection}</th>
                   <th scope="col">{texts.stage}</th>
-                  <th scope="col">{texts.chart}</th>
                   {[texts.count, texts.median, texts.p90, texts.late].map((name) => (
                     <th key={name} scope="col" className="is-number">
                       {name}
                     </th>
                   ))}
+                  <th scope="col">{texts.chart}</th>
                 </tr>
               </thead>
               <tbody>
@@ -56,17 +56,17 @@ export const FiguresTables = ({ report, workflow, language, labels }: Props) => 
                   <tr key={`${collection}:${stage}`}>
                     <td>{labels[collection]?.[language] ?? collection}</td>
                     <th scope="row">{stageLabel(workflow, collection, stage, language)}</th>
+                    {[count, median, p90, late].map((value, index) => (
+                      <td key={index} className="is-number">
+                        {number(value)}
+                      </td>
+                    ))}
                     <td>
                       <div className="bt-figures__bar" aria-hidden="true">
                         <span style={width(median)} />
                         <span style={width(p90)} />
                       </div>
                     </td>
-                    {[count, median, p90, late].map((value, index) => (
-                      <td key={index} className="is-number">
-                        {number(value)}
-                      </td>
-                    ))}
                   </tr>
                 ))}
               </tbody>
