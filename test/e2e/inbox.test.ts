@@ -87,7 +87,7 @@ describe('the inbox', () => {
     await page.locator('.bt-inbox__report', { hasText: 'Đã ghi nhận 2 quyết định.' }).waitFor()
     // What was approved waits to be published, by the same board.
     await page.selectOption('.bt-inbox__filters label:nth-of-type(3) select', 'publish')
-    await page.locator('h3', { hasText: 'Lịch tiếp công dân' }).waitFor()
+    await page.locator('.bt-inbox__what h2', { hasText: 'Lịch tiếp công dân' }).waitFor()
     await page.getByLabel('Chọn: Lịch tiếp công dân').check()
     await page.click('[data-batch=publish]')
     await until(
@@ -96,7 +96,7 @@ describe('the inbox', () => {
         (await page.locator('.bt-nav__count [aria-hidden]').innerText()) === String(count - 1),
     )
     await page.click('[data-scope=body]')
-    await page.locator('h3', { hasText: 'Thu gom rác theo giờ' }).waitFor()
+    await page.locator('.bt-inbox__what h2', { hasText: 'Thu gom rác theo giờ' }).waitFor()
     await shot(page, 'inbox-body-desktop')
     expect(faults).toEqual([])
     await leave()

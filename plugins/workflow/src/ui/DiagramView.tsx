@@ -84,7 +84,7 @@ export const DiagramView = async (props: AdminViewServerProps) => {
           <h2 id="bt-drawing">{texts.drawing}</h2>
           <div
             className="bt-diagram__scroll"
-            role="region"
+            role="group"
             aria-labelledby="bt-drawing"
             tabIndex={0}
           >

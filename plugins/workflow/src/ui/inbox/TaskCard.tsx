@@ -54,9 +54,9 @@ export const TaskCard = (props: Props) => {
           </span>
         )}
         <div className="bt-inbox__what">
-          <h3 id={`bt-task-${row.docId}`} tabIndex={-1}>
+          <h2 id={`bt-task-${row.docId}`} tabIndex={-1}>
             <a href={href}>{title}</a>
-          </h3>
+          </h2>
           <p>
             <span>{labels[row.collection]?.[language] ?? row.collection}</span>
             <span>{standing(row, texts, language)}</span>
