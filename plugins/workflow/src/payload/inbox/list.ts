@@ -5,7 +5,7 @@ import { actorOf } from '../actor-of.ts'
 import { dbReq, type Engine, engineOf } from '../engine.ts'
 import { membersAt } from '../members.ts'
 import { slugs } from '../slugs.ts'
-import { inboxWhere } from './query.ts'
+import { inboxWhere, lateBy } from './query.ts'
 import { type InboxRow, inboxRows, type Kept } from './rows.ts'
 
 /** A page of the list of open tasks. */
@@ -69,6 +69,6 @@ export const inboxCount = async (
     ).totalDocs
   return {
     mine: await count(own),
-    overdue: await count({ and: [own, { dueAt: { less_than: now } }] }),
+    overdue: await count({ and: [own, lateBy(now)] }),
   }
 }

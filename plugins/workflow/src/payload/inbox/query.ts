@@ -7,6 +7,9 @@ export const bodiesOf = ({ seats, mandates = [] }: Actor): string[] => [
   ...new Set([...seats, ...mandates.flatMap((mandate) => mandate.seats)].map(({ body }) => body)),
 ]
 
+/** What is late: the sorting key begins with the due date, and its index answers alone. */
+export const lateBy = (now: string): Where => ({ order: { less_than: now } })
+
 /** The condition on the kept tasks that a query means, for this person and moment. */
 export const inboxWhere = (query: InboxQuery, actor: Actor, now: string): Where => {
   const { scope, overdue, collection, kind, words } = query
@@ -17,7 +20,7 @@ export const inboxWhere = (query: InboxQuery, actor: Actor, now: string): Where 
   return {
     and: [
       ...whose,
-      ...(overdue ? [{ dueAt: { less_than: now } }] : []),
+      ...(overdue ? [lateBy(now)] : []),
       ...(collection ? [{ collection: { equals: collection } }] : []),
       ...(kind && scope !== 'others' ? [{ kind: { equals: kind } }] : []),
       ...(words ? [{ search: { contains: words } }] : []),
