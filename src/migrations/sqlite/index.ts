@@ -1,9 +1,9 @@
-import * as migration_20261125_210804_initial from './20261125_210804_initial.ts';
+import * as migration_20261125_212203_initial from './20261125_212203_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_210804_initial.up,
-    down: migration_20261125_210804_initial.down,
-    name: '20261125_210804_initial'
+    up: migration_20261125_212203_initial.up,
+    down: migration_20261125_212203_initial.down,
+    name: '20261125_212203_initial'
   },
 ];
