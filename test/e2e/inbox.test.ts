@@ -87,7 +87,10 @@ describe('the inbox', () => {
     await page.locator('.bt-inbox__report', { hasText: 'Đã ghi nhận 2 quyết định.' }).waitFor()
     // What was approved waits to be published, by the same board.
     await page.selectOption('.bt-inbox__filters label:nth-of-type(3) select', 'publish')
-    await page.locator('.bt-inbox__what h2', { hasText: 'Lịch tiếp công dân' }).waitFor()
+    await page
+      .locator('.bt-inbox__card', { hasText: 'Lịch tiếp công dân' })
+      .filter({ hasText: 'Đã duyệt, chờ đăng' })
+      .waitFor()
     await page.getByLabel('Chọn: Lịch tiếp công dân').check()
     await page.click('[data-batch=publish]')
     await until(
