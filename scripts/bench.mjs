@@ -9,7 +9,9 @@ process.chdir(root)
 await ensureInstalled('Cài đặt thư viện / Installing')
 
 const names =
-  process.argv.length > 2 ? process.argv.slice(2) : ['governed-patch', 'verify-ledger', 'render']
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : ['governed-patch', 'verify-ledger', 'inbox', 'render']
 for (const name of names) {
   const program = await bundle(`test/bench/${name}.ts`)
   console.log('')

@@ -79,6 +79,7 @@ export interface Config {
     'workflow-cases': WorkflowCase;
     'workflow-marks': WorkflowMark;
     'workflow-tasks': WorkflowTask;
+    'workflow-waits': WorkflowWait;
     'workflow-snapshots': WorkflowSnapshot;
     'workflow-references': WorkflowReference;
     'workflow-notices': WorkflowNotice;
@@ -110,6 +111,7 @@ export interface Config {
     'workflow-cases': WorkflowCasesSelect<false> | WorkflowCasesSelect<true>;
     'workflow-marks': WorkflowMarksSelect<false> | WorkflowMarksSelect<true>;
     'workflow-tasks': WorkflowTasksSelect<false> | WorkflowTasksSelect<true>;
+    'workflow-waits': WorkflowWaitsSelect<false> | WorkflowWaitsSelect<true>;
     'workflow-snapshots': WorkflowSnapshotsSelect<false> | WorkflowSnapshotsSelect<true>;
     'workflow-references': WorkflowReferencesSelect<false> | WorkflowReferencesSelect<true>;
     'workflow-notices': WorkflowNoticesSelect<false> | WorkflowNoticesSelect<true>;
@@ -563,6 +565,7 @@ export interface WorkflowLedger {
   hash: string;
   keyId: string;
   signature: string;
+  at?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -686,6 +689,7 @@ export interface WorkflowTask {
   collection: string;
   docId?: string | null;
   title?: string | null;
+  search?: string | null;
   kind?: string | null;
   stage?: string | null;
   body?: string | null;
@@ -693,7 +697,29 @@ export interface WorkflowTask {
   state?: string | null;
   since?: string | null;
   dueAt?: string | null;
+  order?: string | null;
+  lead?: boolean | null;
   told?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-waits".
+ */
+export interface WorkflowWait {
+  id: string;
+  key: string;
+  docKey: string;
+  collection?: string | null;
+  docId?: string | null;
+  title?: string | null;
+  search?: string | null;
+  state?: string | null;
+  personId?: string | null;
+  since?: string | null;
+  dueAt?: string | null;
+  order?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1390,6 +1416,7 @@ export interface WorkflowLedgerSelect<T extends boolean = true> {
   hash?: T;
   keyId?: T;
   signature?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1446,6 +1473,7 @@ export interface WorkflowTasksSelect<T extends boolean = true> {
   collection?: T;
   docId?: T;
   title?: T;
+  search?: T;
   kind?: T;
   stage?: T;
   body?: T;
@@ -1453,7 +1481,28 @@ export interface WorkflowTasksSelect<T extends boolean = true> {
   state?: T;
   since?: T;
   dueAt?: T;
+  order?: T;
+  lead?: T;
   told?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-waits_select".
+ */
+export interface WorkflowWaitsSelect<T extends boolean = true> {
+  key?: T;
+  docKey?: T;
+  collection?: T;
+  docId?: T;
+  title?: T;
+  search?: T;
+  state?: T;
+  personId?: T;
+  since?: T;
+  dueAt?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }

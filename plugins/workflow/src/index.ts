@@ -49,6 +49,8 @@ export type { EvidenceOptions, SheetIssuer, SheetOptions } from './payload/sheet
 export { engineOf } from './payload/engine.ts'
 export { WorkflowError } from './payload/errors.ts'
 export { type Grant, grantFor, grantKey, powerOf } from './payload/gate/authority.ts'
+export { inboxCount, inboxPage, type InboxCount, type InboxPage } from './payload/inbox/list.ts'
+export type { InboxRow } from './payload/inbox/rows.ts'
 export { exportLedger } from './payload/export.ts'
 export { readKeyRecords, rotateKey } from './payload/key-folder.ts'
 export { orphanFiles, sweepOrphanFiles } from './payload/media-files.ts'

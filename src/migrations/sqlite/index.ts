@@ -1,9 +1,9 @@
-import * as migration_20261125_212316_initial from './20261125_212316_initial.ts';
+import * as migration_20261125_212544_initial from './20261125_212544_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261125_212316_initial.up,
-    down: migration_20261125_212316_initial.down,
-    name: '20261125_212316_initial'
+    up: migration_20261125_212544_initial.up,
+    down: migration_20261125_212544_initial.down,
+    name: '20261125_212544_initial'
   },
 ];

@@ -1,3 +1,7 @@
+export { InboxLink } from '../ui/InboxLink.tsx'
+export { InboxView } from '../ui/InboxView.tsx'
 export { StateCell } from '../ui/StateCell.tsx'
 export { TakedownList } from '../ui/takedowns/TakedownList.tsx'
 export { TaskList } from '../ui/TaskList.tsx'
+export { DiagramView } from '../ui/DiagramView.tsx'
+export { FiguresView } from '../ui/FiguresView.tsx'

@@ -38,6 +38,7 @@ export const appendEntry = async (
         docKey: entry.docKey,
         seq: entry.seq,
         entry,
+        at: entry.at,
         hash,
         keyId,
         signature,

@@ -11,6 +11,8 @@ import { evidenceCollection } from './evidence/collection.ts'
 import { evidenceEndpoints } from './evidence/endpoints.ts'
 import { sheetEndpoint } from './sheet/endpoint.ts'
 import { templateCollection } from './sheet/template-collection.ts'
+import { figuresEndpoint } from './figures/endpoint.ts'
+import { inboxEndpoints } from './inbox/endpoints.ts'
 import { startAlarms } from './alarms.ts'
 import { persons } from './authority/persons.ts'
 import { engineOf } from './engine.ts'
@@ -27,6 +29,7 @@ import { mandateCollection } from './mandates/collection.ts'
 import { refusalExtensions, withWorkflow } from './graphql/install.ts'
 import type { GovernedCollection, Workflow, WorkflowOptions } from './options.ts'
 import { liveFileOrSignedIn } from './access.ts'
+import { adminPaths } from './paths.ts'
 import { startDailyHeads } from './daily-heads.ts'
 import { startDelivery } from './notices/deliver.ts'
 import { noticeEndpoints } from './notices/endpoints.ts'
@@ -255,6 +258,8 @@ export const workflowPlugin =
         ...noticeEndpoints,
         ...pushEndpoints,
         ...takedownEndpoints,
+        ...inboxEndpoints,
+        figuresEndpoint,
       ],
       admin: {
         ...config.admin,
@@ -264,6 +269,27 @@ export const workflowPlugin =
             ...(config.admin?.components?.actions ?? []),
             '@bangtin/workflow/client#NoticeBell',
           ],
+          beforeNavLinks: [
+            ...(config.admin?.components?.beforeNavLinks ?? []),
+            '@bangtin/workflow/rsc#InboxLink',
+          ],
+          views: {
+            ...config.admin?.components?.views,
+            workflowInbox: {
+              Component: '@bangtin/workflow/rsc#InboxView',
+              path: adminPaths.inbox,
+              exact: true,
+            },
+            workflowFigures: {
+              Component: '@bangtin/workflow/rsc#FiguresView',
+              path: adminPaths.figures,
+              exact: true,
+            },
+            workflowDiagram: {
+              Component: '@bangtin/workflow/rsc#DiagramView',
+              path: `${adminPaths.diagram}/:collection?`,
+            },
+          },
           beforeDashboard: [
             ...(config.admin?.components?.beforeDashboard ?? []),
             '@bangtin/workflow/rsc#TaskList',

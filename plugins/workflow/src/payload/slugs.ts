@@ -24,6 +24,7 @@ export const slugs = {
   push: slugOf('workflow-push'),
   takedowns: slugOf('workflow-takedowns'),
   tasks: slugOf('workflow-tasks'),
+  waits: slugOf('workflow-waits'),
   mandates: slugOf('workflow-mandates'),
   marks: slugOf('workflow-marks'),
   dailyHeads: slugOf('workflow-daily-heads'),

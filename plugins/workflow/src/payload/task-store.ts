@@ -1,7 +1,9 @@
+import { fold, taskOrder } from '../core/inbox.ts'
 import { openTasks, type OpenTask, type Waiting } from '../core/tasks.ts'
 import type { StoredCase } from './case-store.ts'
 import { type DbRequest, dbReq, type Engine } from './engine.ts'
 import { slugs } from './slugs.ts'
+import { syncWaits } from './wait-store.ts'
 
 /** A task as it is kept, with what lists show of its document. */
 export type TaskRow = OpenTask & {
@@ -13,10 +15,25 @@ export type TaskRow = OpenTask & {
   title: string
   state: string
   since: string
+  /** The title as it is searched in. */
+  search: string
+  /** What lists are sorted by. */
+  order: string
+  /** The first of a body's rows of a document, which stands for it in the body's list. */
+  lead: boolean
 }
 
 const keyOf = (docKey: string, { kind, stage, personId }: OpenTask): string =>
   [docKey, kind, stage ?? '', personId].join('|')
+
+const leadsOf = (tasks: readonly OpenTask[]): ReadonlySet<OpenTask> => {
+  const seen = new Map<string, OpenTask>()
+  for (const task of tasks) {
+    const { body } = task
+    if (body !== null && !seen.has(body)) seen.set(body, task)
+  }
+  return new Set(seen.values())
+}
 
 /** The tasks that a document gives now, as they are kept. */
 export const tasksOfDocument = async (
@@ -56,9 +73,13 @@ export const syncTasks = async (
       where: { id: { in: gone.map(({ id }) => id) } },
       req: dbReq(req),
     })
+  const leads = leadsOf([...keys.values()])
   const added: OpenTask[] = []
   for (const [key, task] of keys) {
-    const row = { ...task, key, docKey, collection, docId, title, state, since }
+    const row = {
+      ...{ ...task, key, docKey, collection, docId, title, state, since, lead: leads.has(task) },
+      ...{ search: fold(title), order: taskOrder(task.dueAt, since) },
+    }
     const before = held.find((one) => one.key === key)
     if (!before) {
       added.push(task)
@@ -67,7 +88,8 @@ export const syncTasks = async (
       before.title !== title ||
       before.since !== since ||
       (before.dueAt ?? null) !== task.dueAt ||
-      before.body !== task.body
+      before.body !== task.body ||
+      before.lead !== row.lead
     )
       await engine.raw.updateOne({
         collection: slugs.tasks,
@@ -77,6 +99,7 @@ export const syncTasks = async (
         returning: false,
       })
   }
+  await syncWaits(engine, stored, req)
   return added
 }
 
@@ -84,6 +107,11 @@ export const syncTasks = async (
 export const dropTasks = async (engine: Engine, docKey: string, req: DbRequest): Promise<void> => {
   await engine.raw.deleteMany({
     collection: slugs.tasks,
+    where: { docKey: { equals: docKey } },
+    req: dbReq(req),
+  })
+  await engine.raw.deleteMany({
+    collection: slugs.waits,
     where: { docKey: { equals: docKey } },
     req: dbReq(req),
   })

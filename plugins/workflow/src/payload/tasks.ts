@@ -9,13 +9,13 @@ export type Task = Pick<
   'collection' | 'docId' | 'title' | 'state' | 'since' | 'kind' | 'stage' | 'body' | 'dueAt'
 >
 
-/** What waits for this person, longest waiting first; at most 100. */
+/** What waits for this person, the first due first; at most 100. */
 export const tasksOf = async (payload: Payload, user: TypedUser): Promise<Task[]> => {
   const { workflow } = engineOf(payload)
   const { docs } = await payload.db.find<TaskRow>({
     collection: slugs.tasks,
     where: { personId: { equals: workflow.actor(user).id } },
-    sort: 'since',
+    sort: 'order',
     limit: 100,
     pagination: false,
   })

@@ -2,14 +2,16 @@ import type { AdminViewServerProps } from 'payload'
 import { engineOf } from '../payload/engine.ts'
 import { languageOf } from '../payload/errors.ts'
 import { raisesFor } from '../payload/authority/waiting.ts'
+import { adminPaths } from '../payload/paths.ts'
 import { tasksOf } from '../payload/tasks.ts'
 import { workflowTranslations } from '../translations/interface.ts'
+import { inboxTexts } from '../translations/inbox.ts'
 import { stateText } from './state-text.ts'
 import './workflow.css'
 
 type Props = Pick<AdminViewServerProps, 'payload' | 'i18n'> & { user?: unknown }
 
-/** "Việc cần xử lý": what waits for the person who signed in, longest waiting first. */
+/** "Việc cần xử lý": what waits for the person who signed in, the first due first. */
 export const TaskList = async ({ payload, i18n, user }: Props) => {
   if (!user) return null
   const language = languageOf({ i18n })
@@ -54,6 +56,11 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
           </li>
         ))}
       </ul>
+      <p>
+        <a className="bt-tasks__all" href={admin + adminPaths.inbox}>
+          {inboxTexts[language].viewAll}
+        </a>
+      </p>
     </section>
   )
 }

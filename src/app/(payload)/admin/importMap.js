@@ -38,6 +38,10 @@ import { NoticeBell as NoticeBell_a07bc0d1c3b7817ac39741555bcc1084 } from '@bang
 import { TaskList as TaskList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { TakedownList as TakedownList_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { DemoAccounts as DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5 } from '../../../../src/ui/DemoAccounts.tsx'
+import { InboxLink as InboxLink_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { InboxView as InboxView_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { FiguresView as FiguresView_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
+import { DiagramView as DiagramView_772b4021eca11f2c7eb1923f4e77c96d } from '@bangtin/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -82,5 +86,9 @@ export const importMap = {
   "@bangtin/workflow/rsc#TaskList": TaskList_772b4021eca11f2c7eb1923f4e77c96d,
   "@bangtin/workflow/rsc#TakedownList": TakedownList_772b4021eca11f2c7eb1923f4e77c96d,
   "/src/ui/DemoAccounts.tsx#DemoAccounts": DemoAccounts_f35d0b628cd7904ae59edd49f40ad8d5,
+  "@bangtin/workflow/rsc#InboxLink": InboxLink_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/workflow/rsc#InboxView": InboxView_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/workflow/rsc#FiguresView": FiguresView_772b4021eca11f2c7eb1923f4e77c96d,
+  "@bangtin/workflow/rsc#DiagramView": DiagramView_772b4021eca11f2c7eb1923f4e77c96d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

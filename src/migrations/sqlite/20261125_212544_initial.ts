@@ -615,12 +615,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`hash\` text NOT NULL,
   	\`key_id\` text NOT NULL,
   	\`signature\` text NOT NULL,
+  	\`at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`workflow_ledger_key_idx\` ON \`workflow_ledger\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`workflow_ledger_doc_key_idx\` ON \`workflow_ledger\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_ledger_at_idx\` ON \`workflow_ledger\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_ledger_updated_at_idx\` ON \`workflow_ledger\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_ledger_created_at_idx\` ON \`workflow_ledger\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow_cases\` (
@@ -664,6 +666,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_cases_alarm_at_idx\` ON \`workflow_cases\` (\`alarm_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_updated_at_idx\` ON \`workflow_cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_cases_created_at_idx\` ON \`workflow_cases\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`collection_state_since_idx\` ON \`workflow_cases\` (\`collection\`,\`state\`,\`since\`);`)
   await db.run(sql`CREATE TABLE \`workflow_marks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -682,6 +685,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`collection\` text NOT NULL,
   	\`doc_id\` text,
   	\`title\` text,
+  	\`search\` text,
   	\`kind\` text,
   	\`stage\` text,
   	\`body\` text,
@@ -689,6 +693,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`state\` text,
   	\`since\` text,
   	\`due_at\` text,
+  	\`order\` text,
+  	\`lead\` integer,
   	\`told\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -698,12 +704,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_tasks_doc_key_idx\` ON \`workflow_tasks\` (\`doc_key\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_collection_idx\` ON \`workflow_tasks\` (\`collection\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_kind_idx\` ON \`workflow_tasks\` (\`kind\`);`)
-  await db.run(sql`CREATE INDEX \`workflow_tasks_body_idx\` ON \`workflow_tasks\` (\`body\`);`)
-  await db.run(sql`CREATE INDEX \`workflow_tasks_person_id_idx\` ON \`workflow_tasks\` (\`person_id\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_since_idx\` ON \`workflow_tasks\` (\`since\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_due_at_idx\` ON \`workflow_tasks\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_updated_at_idx\` ON \`workflow_tasks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_tasks_created_at_idx\` ON \`workflow_tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`personId_order_idx\` ON \`workflow_tasks\` (\`person_id\`,\`order\`);`)
+  await db.run(sql`CREATE INDEX \`body_lead_order_idx\` ON \`workflow_tasks\` (\`body\`,\`lead\`,\`order\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_waits\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`doc_key\` text NOT NULL,
+  	\`collection\` text,
+  	\`doc_id\` text,
+  	\`title\` text,
+  	\`search\` text,
+  	\`state\` text,
+  	\`person_id\` text,
+  	\`since\` text,
+  	\`due_at\` text,
+  	\`order\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`workflow_waits_key_idx\` ON \`workflow_waits\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_waits_doc_key_idx\` ON \`workflow_waits\` (\`doc_key\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_waits_updated_at_idx\` ON \`workflow_waits\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_waits_created_at_idx\` ON \`workflow_waits\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`personId_order_1_idx\` ON \`workflow_waits\` (\`person_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`workflow_snapshots\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1126,6 +1154,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_cases\`;`)
   await db.run(sql`DROP TABLE \`workflow_marks\`;`)
   await db.run(sql`DROP TABLE \`workflow_tasks\`;`)
+  await db.run(sql`DROP TABLE \`workflow_waits\`;`)
   await db.run(sql`DROP TABLE \`workflow_snapshots\`;`)
   await db.run(sql`DROP TABLE \`workflow_references\`;`)
   await db.run(sql`DROP TABLE \`workflow_notices\`;`)

@@ -1,0 +1,6 @@
+/** Where the plugin's pages stand in the admin. */
+export const adminPaths = {
+  inbox: '/viec',
+  diagram: '/quy-trinh',
+  figures: '/so-lieu-duyet',
+} as const
