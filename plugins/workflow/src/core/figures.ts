@@ -130,11 +130,13 @@ export const figureCounter = (terms: FigureTerms) => {
         const counted = inPeriod(at)
         if (counted) countDecision(entry)
         if (counted && action === 'submit' && body === null) totals.submitted += 1
-        if (stay?.stage === after) {
-          if (entry.dueAt !== undefined) stay.dueAt = entry.dueAt
-          continue
+        if (stay) {
+          if (stay.stage === after) {
+            if (entry.dueAt !== undefined) stay.dueAt = entry.dueAt
+            continue
+          }
+          if (counted && concerns(collection, stay.stage)) countStay(collection, stay, at)
         }
-        if (stay && counted && concerns(collection, stay.stage)) countStay(collection, stay, at)
         stay = null
         if (after === before || bodiesOf(collection, after) === null) continue
         stay = { stage: after, since: at, dueAt: entry.dueAt ?? null }

@@ -1,7 +1,6 @@
 import { type Actor, authorityKey, seatFor } from './actor.ts'
 import { signOffSetting } from './actions/sign-off.ts'
-import type { Case } from './case.ts'
-import { partiesOf, stageOf } from './chain.ts'
+import { stageOf } from './chain.ts'
 import type { Situation } from './decision.ts'
 import type { Stage } from './definition.ts'
 import { turnsAt } from './eligibility.ts'
@@ -92,9 +91,3 @@ const withWork = (seen: Waiting): OpenTask[] => {
 
 /** Every task that a document gives, one for each person whose turn it is. */
 export const openTasks = (seen: Waiting): OpenTask[] => [...withWork(seen), ...toSignOff(seen)]
-
-/** The bodies that hold the document up now. */
-export const waitingBodies = ({ definition }: Waiting, { state }: Case): string[] => {
-  const stage = stageOf(definition, state)
-  return stage ? partiesOf(stage).map(({ by }) => authorityKey(by)) : []
-}
