@@ -569,6 +569,7 @@ export interface WorkflowCase {
   docKey: string;
   collection: string;
   docId?: string | null;
+  locale?: string | null;
   title?: string | null;
   state?: string | null;
   revision: number;
@@ -679,6 +680,7 @@ export interface WorkflowTask {
   docKey: string;
   collection: string;
   docId?: string | null;
+  locale?: string | null;
   title?: string | null;
   kind?: string | null;
   stage?: string | null;
@@ -1334,6 +1336,7 @@ export interface WorkflowCasesSelect<T extends boolean = true> {
   docKey?: T;
   collection?: T;
   docId?: T;
+  locale?: T;
   title?: T;
   state?: T;
   revision?: T;
@@ -1378,6 +1381,7 @@ export interface WorkflowTasksSelect<T extends boolean = true> {
   docKey?: T;
   collection?: T;
   docId?: T;
+  locale?: T;
   title?: T;
   kind?: T;
   stage?: T;

@@ -14,7 +14,7 @@ const escape = (text: string): string =>
 /** Writes one mail to one person whose turn it is; the link leads to the document. */
 export const notify = async (payload: Payload, notice: Notice): Promise<void> => {
   const { entry, to, title } = notice
-  const url = `${readEnv().publicUrl}/admin/collections/${notice.collection}/${notice.docId}`
+  const url = `${readEnv().publicUrl}/admin/collections/${notice.collection}/${notice.docId}${notice.locale ? `?locale=${notice.locale}` : ''}`
   const subject =
     entry.to === 'approved'
       ? `Đã duyệt, chờ đăng: ${title}`

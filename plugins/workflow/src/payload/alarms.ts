@@ -36,7 +36,8 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
     if (!alarm) continue
     try {
       const req = await createLocalReq({}, payload)
-      await actOnAlarm({ req, collection: stored.collection, id: stored.docId, alarm, now })
+      const { collection, docId, locale } = stored
+      await actOnAlarm({ req, collection, id: docId, locale, alarm, now })
     } catch (error) {
       // Somebody decided at the same moment, or recalled it: nothing is due any more.
       const settled = error instanceof WorkflowError && error.status === 409

@@ -4,6 +4,7 @@ import type { SignedEntry } from '../core/ledger.ts'
 import type { OpenTask } from '../core/tasks.ts'
 import { inBackground, keepRunning } from './background.ts'
 import { dbReq, type Engine, engineOf } from './engine.ts'
+import { codeOf } from './locales.ts'
 import type { Notice } from './options.ts'
 import type { Reading } from './situation.ts'
 import { slugs } from './slugs.ts'
@@ -23,6 +24,7 @@ export const queueNotices = async (
 ): Promise<void> => {
   if (!engine.workflow.notify) return
   const { docKey, collection, docId, title } = reading.stored
+  const locale = codeOf(engine, collection, reading.stored.locale)
   const concerned = new Set(added.map(({ personId }) => personId))
   for (const member of reading.everyone) {
     if (member.id === reading.actor.id || !concerned.has(member.id)) continue
@@ -33,6 +35,7 @@ export const queueNotices = async (
       to: { id: member.id, name: member.name, email: member.email },
       collection,
       docId,
+      locale,
       title,
       entry: plain,
     }

@@ -27,6 +27,12 @@ export type GovernedCollection = {
   hidden?: (now: Date) => Where
   /** Reasons for a return that are offered beside free text. @default five usual ones */
   returnReasons?: readonly Text[]
+  /**
+   * Whether the locales of a document go their way together, or each by itself: the default locale
+   * with all that is not localized, every other with its own values alone.
+   * @default 'together'
+   */
+  locales?: 'together' | 'each'
 }
 
 /** Signs the ledger with a key that the database's owner does not hold. */
@@ -51,6 +57,8 @@ export type Notice = {
   to: { id: string; name: string; email: string }
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   entry: Entry
 }
@@ -59,6 +67,8 @@ export type Notice = {
 export type DecisionEvent = {
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   entry: SignedEntry
 }

@@ -1,6 +1,7 @@
 import { openTasks, type OpenTask, type Waiting } from '../core/tasks.ts'
 import type { StoredCase } from './case-store.ts'
 import { type DbRequest, dbReq, type Engine } from './engine.ts'
+import { codeOf } from './locales.ts'
 import { slugs } from './slugs.ts'
 
 /** A task as it is kept, with what lists show of its document. */
@@ -10,6 +11,8 @@ export type TaskRow = OpenTask & {
   docKey: string
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   state: string
   since: string
@@ -46,6 +49,7 @@ export const syncTasks = async (
   req: DbRequest,
 ): Promise<OpenTask[]> => {
   const { docKey, collection, docId, title, state, since } = stored
+  const locale = codeOf(engine, collection, stored.locale)
   const wanted = stored.state === 'deleted' ? [] : openTasks(seen)
   const held = await tasksOfDocument(engine, docKey, req)
   const keys = new Map(wanted.map((task) => [keyOf(docKey, task), task]))
@@ -58,7 +62,7 @@ export const syncTasks = async (
     })
   const added: OpenTask[] = []
   for (const [key, task] of keys) {
-    const row = { ...task, key, docKey, collection, docId, title, state, since }
+    const row = { ...task, key, docKey, collection, docId, locale, title, state, since }
     const before = held.find((one) => one.key === key)
     if (!before) {
       added.push(task)
