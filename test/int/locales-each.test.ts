@@ -3,6 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
   act,
+  adopt,
   type ActArgs,
   type Actor,
   defineWorkflow,
@@ -12,6 +13,7 @@ import {
   readLiveContent,
   rebuildCases,
   reconcile,
+  takeDownDiscrepancies,
   verifyLedger,
   workflowPlugin,
   workflowView,
@@ -260,6 +262,8 @@ const outside = async (page: string): Promise<string> => {
     `/pages/${page}?locale=all&draft=true&depth=3`,
     `/pages?locale=all`,
     `/pages?locale=en&draft=true&where[title][exists]=true`,
+    `/pages?locale=en&where[title][like]=om`,
+    `/pages?locale=en&draft=true&where[title][like]=om`,
     `/pages/versions?locale=all`,
     `/pages/versions?locale=en&where[parent][equals]=${page}`,
     `/pages/${page}/workflow?locale=en`,
@@ -566,7 +570,7 @@ it('a language written below Payload is found under its own key', async () => {
   const data = await payload.db.findOne<Record_>({
     ...{ collection: 'pages', where: { id: { equals: page } }, locale: 'all' },
   } as never)
-  const put = async (en: string | null) =>
+  const put = async (en: string) =>
     raw.updateOne({
       ...{ collection: 'pages', id: page, locale: 'all' },
       data: { ...data, title: { vi: 'Cổng', en } },
@@ -575,7 +579,31 @@ it('a language written below Payload is found under its own key', async () => {
   expect(await reconcile(payload)).toEqual([
     { docKey: `pages:${page}@en`, kind: 'public-without-approval' },
   ])
-  await put(null)
+  expect(await takeDownDiscrepancies(payload, await reconcile(payload))).toEqual([
+    `pages:${page}@en`,
+  ])
+  expect(await reconcile(payload)).toEqual([])
+  expect(await shown(page)).toMatchObject({ title: { vi: 'Cổng' }, _status: 'published' })
+})
+
+it('a page from before the plugin is adopted in each language that it shows', async () => {
+  const { raw } = engineOf(payload)
+  const { id: page } = (await raw.create({
+    ...{ collection: 'pages', locale: 'all' },
+    data: { title: { vi: 'Giới thiệu', en: 'About' }, number: 3, _status: 'published' },
+  } as never)) as unknown as { id: string }
+  const { documents } = await adopt(await as('reviewer'))
+  expect(documents.map((one) => [one.id, one.locale, one.title])).toEqual([
+    [page, null, 'Giới thiệu'],
+    [page, 'en', 'About'],
+  ])
+  expect(await reconcile(payload)).toEqual([])
+  await save(page, 'en', { title: 'About us' })
+  await walk(page, 'en')
+  expect(await shown(page)).toMatchObject({
+    title: { vi: 'Giới thiệu', en: 'About us' },
+    number: 3,
+  })
 })
 
 it('the ledger verifies, nothing differs from it, and a rebuild gives the same', async () => {

@@ -1,6 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { StoredCase } from './case-store.ts'
-import { readCase } from './case-store.ts'
+import { caseOf, type CaseRow, readCase, type StoredCase } from './case-store.ts'
 import { type DbRequest, dbReq, engineOf } from './engine.ts'
 import { readEntries } from './ledger-store.ts'
 import { docKeyOf, slugs } from './slugs.ts'
@@ -18,7 +17,7 @@ export type LiveDocument = {
   since: string
 }
 
-const liveOf = ({ docId, locale = null, liveHash, liveSince }: StoredCase): LiveDocument | null =>
+const liveOf = ({ docId, locale, liveHash, liveSince }: StoredCase): LiveDocument | null =>
   liveHash && liveSince ? { docId, locale, contentHash: liveHash, since: liveSince } : null
 
 /**
@@ -48,7 +47,7 @@ export const listLive = async (
   collection: string,
   { before, limit }: { before?: string | undefined; limit: number },
 ): Promise<LiveDocument[]> => {
-  const { docs } = await payload.db.find<StoredCase>({
+  const { docs } = await payload.db.find<CaseRow>({
     collection: slugs.cases,
     where: {
       and: [
@@ -61,7 +60,7 @@ export const listLive = async (
     limit,
     pagination: false,
   })
-  return docs.map(liveOf).filter((live) => live !== null)
+  return docs.map((row) => liveOf(caseOf(row))).filter((live) => live !== null)
 }
 
 /** The public version of a document as it was approved, and how it came there. */

@@ -11,7 +11,7 @@ export const useGovernedLocale = (): { locale: string | null; query: string } =>
   const { getEntityConfig } = useConfig()
   const { code } = useLocale()
   const custom = collectionSlug
-    ? (getEntityConfig({ collectionSlug })?.admin.custom?.['workflow'] as
+    ? (getEntityConfig({ collectionSlug }).admin.custom?.['workflow'] as
         { locales?: string } | undefined)
     : undefined
   const locale = custom?.locales === 'each' ? code : null

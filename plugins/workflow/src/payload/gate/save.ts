@@ -39,7 +39,7 @@ export const titleOf = (
   const value = field ? data[field] : undefined
   const texts: unknown[] =
     typeof value === 'object' && value !== null
-      ? [...(code === null ? [] : [(value as Data)[code]]), ...Object.values(value)]
+      ? [...(code === null ? [] : [(value as Data)[code]]), ...Object.values(value as Data)]
       : [value]
   const text = texts.find((one) => typeof one === 'string' && one !== '')
   return typeof text === 'string' ? text.slice(0, 300) : ''
