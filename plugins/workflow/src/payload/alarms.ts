@@ -46,7 +46,7 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
       const settled =
         error instanceof WorkflowError &&
         error.status === 409 &&
-        !unsettled.includes(String(error.data?.code))
+        !unsettled.includes(String(error.data.code))
       if (!settled)
         payload.logger.error({ err: error, msg: `${alarm} of ${stored.docKey} is due and failed.` })
     }
