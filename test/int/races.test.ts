@@ -111,7 +111,11 @@ it('a set time and a recall at once: public or recalled, and never both', async 
     const recall = async () =>
       act({ req: await ward.as('editor'), collection: 'articles', id, action: 'recall', revision })
     const ring = () => ringAlarms(ward.payload, new Date(Date.now() + 120_000))
-    const { won, codes } = await settle(round % 2 === 0 ? [recall, ring] : [ring, recall])
+    const late = async () => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 40))
+      return recall()
+    }
+    const { won, codes } = await settle(round % 2 === 0 ? [recall, ring] : [ring, late])
     const after = await viewOf(id)
     const shown = (await ward.rest('GET', `/articles/${id}`)).status === 200
     expect(shown).toBe(after.live !== null)

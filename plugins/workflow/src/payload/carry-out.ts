@@ -88,8 +88,7 @@ export const hideLocale = async (
   working: Pick<Reading, 'data' | 'now'>,
   { req, collection, id }: Subject,
 ): Promise<void> => {
-  const parts = await readLiveParts(engine, collection, id, req)
-  parts.delete(locale)
+  const parts = await readLiveParts(engine, collection, id, req, locale)
   if (parts.size === 0)
     return writeTakenDown(engine, collection, id, working.data, working.now, req)
   const left = await publicRecord(engine, collection, parts, req)

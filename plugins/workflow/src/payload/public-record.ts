@@ -16,6 +16,7 @@ export type LiveParts = Map<Locale, { contentHash: string; data: Data }>
 /**
  * Reads the approved snapshot of each live locale of a document.
  *
+ * @param except a locale that is left out: it comes down, whatever became of its snapshot
  * @throws Refusal `publish-without-approval` when one is not kept
  */
 export const readLiveParts = async (
@@ -23,10 +24,11 @@ export const readLiveParts = async (
   collection: string,
   docId: number | string,
   req: DbRequest,
+  except?: Locale,
 ): Promise<LiveParts> => {
   const parts: LiveParts = new Map()
   for (const { locale, docKey, liveHash } of await readCases(engine, collection, docId, req)) {
-    if (!liveHash) continue
+    if (!liveHash || locale === except) continue
     const snapshot = await readSnapshot(engine, docKey, liveHash, req)
     if (!snapshot) throw new Refusal('publish-without-approval')
     parts.set(locale, { contentHash: liveHash, data: snapshot.data })
