@@ -56,7 +56,7 @@ const show = async (
   if (!snapshot) throw new Refusal('publish-without-approval')
   const kept = await contentOf(engine, collection, locale, snapshot.data, req)
   if (hashContent(kept) !== decided.contentHash) throw new Refusal('publish-without-approval')
-  const parts = await readLiveParts(engine, collection, id, req)
+  const parts = await readLiveParts(engine, collection, id, req, locale)
   parts.set(locale, { contentHash: decided.contentHash, data: snapshot.data })
   const approved = await publicRecord(engine, collection, parts, req, locale)
   const subject = { req, collection, id }
