@@ -33,7 +33,8 @@ export const usePanel = () => {
   const [loadedFor, setLoadedFor] = useState<string>()
   const { locale, query } = useGovernedLocale()
   const path = id ? `/${collectionSlug}/${id}/workflow${query && `?${query}`}` : null
-  const savedAt = savedDocumentData?.['updatedAt'] as string | undefined
+  // Another locale has another way, though the document is saved no later.
+  const savedAt = `${savedDocumentData?.['updatedAt'] as string | undefined} ${locale}`
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
