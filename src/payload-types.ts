@@ -578,6 +578,7 @@ export interface WorkflowCase {
   docKey: string;
   collection: string;
   docId?: string | null;
+  locale?: string | null;
   title?: string | null;
   state?: string | null;
   revision: number;
@@ -688,6 +689,7 @@ export interface WorkflowTask {
   docKey: string;
   collection: string;
   docId?: string | null;
+  locale?: string | null;
   title?: string | null;
   search?: string | null;
   kind?: string | null;
@@ -713,6 +715,7 @@ export interface WorkflowWait {
   docKey: string;
   collection?: string | null;
   docId?: string | null;
+  locale?: string | null;
   title?: string | null;
   search?: string | null;
   state?: string | null;
@@ -1428,6 +1431,7 @@ export interface WorkflowCasesSelect<T extends boolean = true> {
   docKey?: T;
   collection?: T;
   docId?: T;
+  locale?: T;
   title?: T;
   state?: T;
   revision?: T;
@@ -1472,6 +1476,7 @@ export interface WorkflowTasksSelect<T extends boolean = true> {
   docKey?: T;
   collection?: T;
   docId?: T;
+  locale?: T;
   title?: T;
   search?: T;
   kind?: T;
@@ -1496,6 +1501,7 @@ export interface WorkflowWaitsSelect<T extends boolean = true> {
   docKey?: T;
   collection?: T;
   docId?: T;
+  locale?: T;
   title?: T;
   search?: T;
   state?: T;

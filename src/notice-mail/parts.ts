@@ -27,7 +27,7 @@ const told = (item: NoticeItem, comment: string | null, { language, base }: Plac
       ...(comment ? [put(say.comment, { comment })] : []),
       ...(due && !repeatsDue ? [put(say.due, { due })] : []),
     ],
-    url: `${base}/admin/collections/${item.collection}/${item.docId}`,
+    url: `${base}/admin/collections/${item.collection}/${item.docId}${item.locale ? `?locale=${item.locale}` : ''}`,
   }
 }
 

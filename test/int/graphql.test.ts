@@ -20,7 +20,7 @@ const whole = `{
   publishAt { at by { id name } } takeDownAt { at by { id name } }
   fast { by { id name } at due stages } version { current newest }
   ways { approve { capacity onBehalfOf { id name } by seat { body position } } signOff { capacity onBehalfOf { id name } by seat { body position } } } you { id contributes }
-  pictures { url thumbnail alt } newestVersion
+  pictures { url thumbnail alt } newestVersion locale
   remarks {
     seq kind path quote replacement text by { id name } at
     answers { seq text by { id name } at } resolved { by at accepted }
@@ -40,7 +40,7 @@ const whole = `{
   ways { approve { ${way} } signOff { ${way} } } you { id contributes }
   names { bodies { key label { vi en } } positions { key label { vi en } } principal
     collective { vi en } returnReasons { vi en } }
-  pictures { url thumbnail alt } newestVersion
+  pictures { url thumbnail alt } newestVersion locale
 }`
 
 const question = `query ($id: ID!) { workflow(collection: pages, id: $id) ${whole} }`

@@ -1,5 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { dbReq } from './engine.ts'
+import { localesOf } from './locales.ts'
 import type { Workflow } from './options.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
 
@@ -27,7 +28,8 @@ const hiddenDocuments = async (workflow: Workflow, req: PayloadRequest): Promise
       pagination: false,
       req: dbReq(req),
     })
-    keys.push(...docs.map(({ id }) => docKeyOf(collection, id)))
+    const locales = localesOf({ payload: req.payload, workflow }, collection)
+    keys.push(...docs.flatMap(({ id }) => locales.map((one) => docKeyOf(collection, id, one))))
   }
   return keys
 }

@@ -4,14 +4,16 @@ import { systemActor } from '../core/actor.ts'
 import { decide } from '../core/decide.ts'
 import type { Alarm, Command, Decision } from '../core/decision.ts'
 import type { SignedEntry } from '../core/ledger.ts'
+import { Refusal } from '../core/refusal.ts'
 import { carryOut } from './carry-out.ts'
 import { demandRemark, takeSuggestion } from './discussion.ts'
 import { type Engine, engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
+import { localeOf } from './locales.ts'
 import { deliverNotices } from './notices/deliver.ts'
 import { queueNotices } from './notices/queue.ts'
 import { recordStep } from './record.ts'
-import { type Reading, readSituation } from './situation.ts'
+import { isUnopened, type Reading, readSituation } from './situation.ts'
 import { openTakedowns } from './takedowns/open.ts'
 import { syncTasks } from './task-store.ts'
 
@@ -20,6 +22,8 @@ type Subject = {
   req: PayloadRequest
   collection: string
   id: number | string
+  /** The locale it is about, by its code, where each is governed by itself. @default the default */
+  locale?: string | null
 }
 
 /** A decision asked for by the person behind the request. */
@@ -33,14 +37,22 @@ export type ActArgs = Command & Subject
  * @returns the ledger entry of the decision
  * @throws WorkflowError with `status` and `data.code` of the rule that forbids it
  */
-export const act = async ({ req, collection, id, ...command }: ActArgs): Promise<SignedEntry> =>
+export const act = async ({
+  req,
+  collection,
+  id,
+  locale: wanted,
+  ...command
+}: ActArgs): Promise<SignedEntry> =>
   inTransaction(req, async (engine) => {
+    const locale = localeOf(engine, collection, wanted)
     if (command.action === 'resolve' || command.of !== undefined) {
-      const remark = await demandRemark(engine, collection, id, command, req)
+      const remark = await demandRemark(engine, collection, id, { ...command, locale }, req)
       if (command.action === 'resolve' && command.accepted)
-        await takeSuggestion(engine, collection, id, remark, req)
+        await takeSuggestion(engine, collection, id, remark, locale, req)
     }
-    const reading = await readSituation(engine, collection, id, req)
+    const reading = await readSituation(engine, collection, id, req, new Date(), locale)
+    if (isUnopened(reading)) throw new Refusal('locale-empty')
     return settle(engine, reading, decide(reading, command), { req, collection, id })
   })
 
@@ -55,11 +67,12 @@ export const actOnAlarm = async ({
   req,
   collection,
   id,
+  locale,
   alarm,
   now,
 }: Subject & { alarm: Alarm; now: Date }): Promise<SignedEntry> =>
   inTransaction(req, async (engine) => {
-    const read = await readSituation(engine, collection, id, req, now)
+    const read = await readSituation(engine, collection, id, req, now, locale ?? null)
     const reading = { ...read, actor: systemActor }
     const { revision } = reading.current
     const decided =

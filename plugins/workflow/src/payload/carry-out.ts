@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { Decision } from '../core/decision.ts'
 import { Refusal } from '../core/refusal.ts'
-import { hashContent, readContent } from './content/content.ts'
-import { governedPart } from './content/governed-part.ts'
+import { canonicalJson } from '../core/canonical.ts'
+import { governedFields, hashContent, isBlankContent } from './content/content.ts'
 import type { Engine } from './engine.ts'
 import { mediaKeys } from './gate/save.ts'
+import { codeOf, contentOf, type Locale } from './locales.ts'
+import { publicRecord, readLiveParts } from './public-record.ts'
 import { setLiveReferences, setReferences } from './reference-store.ts'
 import type { Reading } from './situation.ts'
 import { keepSnapshot, readSnapshot } from './snapshot-store.ts'
 import { demandComplete } from './validate.ts'
-import { writePublic, writeTakenDown } from './working-copy.ts'
+import { type Data, writeDraftOnTop, writePublic, writeTakenDown } from './working-copy.ts'
 
 type Subject = { req: PayloadRequest; collection: string; id: number | string }
 
@@ -36,6 +38,8 @@ const keep = async (
   { stored, content, contentHash, data }: Reading,
   { req, collection, id }: Subject,
 ): Promise<void> => {
+  if (codeOf(engine, collection, stored.locale) !== null && isBlankContent(content))
+    throw new Refusal('locale-empty')
   await demandComplete(engine, collection, id, data, content, req)
   await keepSnapshot(engine, stored.docKey, contentHash, content, data, req)
   await setReferences(engine, stored.docKey, 'submitted', mediaKeys(content), req)
@@ -47,23 +51,56 @@ const show = async (
   decided: Decision,
   { req, collection, id }: Subject,
 ): Promise<void> => {
-  const { docKey, revision, flags } = reading.stored
+  const { docKey, revision, flags, locale } = reading.stored
   const snapshot = await readSnapshot(engine, docKey, decided.contentHash, req)
   if (!snapshot) throw new Refusal('publish-without-approval')
-  const { payload, workflow } = engine
-  const kept = await readContent(payload, workflow, collection, snapshot.data, req)
+  const kept = await contentOf(engine, collection, locale, snapshot.data, req)
   if (hashContent(kept) !== decided.contentHash) throw new Refusal('publish-without-approval')
-  const approved = governedPart(payload, workflow, collection, snapshot.data)
-  const data = { ...reading.data, ...approved, ...flags, revision }
-  await writePublic(engine, collection, id, data, reading.now, req)
+  const parts = await readLiveParts(engine, collection, id, req, locale)
+  parts.set(locale, { contentHash: decided.contentHash, data: snapshot.data })
+  const approved = await publicRecord(engine, collection, parts, req, locale)
+  const subject = { req, collection, id }
+  await writeOver(engine, reading, { ...approved, ...flags, revision }, subject)
   await setLiveReferences(engine, docKey, mediaKeys(snapshot.content), req)
+}
+
+/** Makes a record public, and saves over it what other locales have in hand. */
+const writeOver = async (
+  engine: Engine,
+  { data, now }: Pick<Reading, 'data' | 'now'>,
+  shown: Data,
+  { req, collection, id }: Subject,
+): Promise<void> => {
+  const { payload, workflow } = engine
+  const published = { ...data, ...shown }
+  await writePublic(engine, collection, id, published, now, req)
+  if (codeOf(engine, collection, null) === null) return
+  const wordsOf = (record: Data): string =>
+    canonicalJson(governedFields(payload, workflow, collection, record).fields)
+  if (wordsOf(data) !== wordsOf(published))
+    await writeDraftOnTop(engine, collection, id, data, now, req)
+}
+
+/** Takes one locale from before the public; the last one takes the record with it. */
+export const hideLocale = async (
+  engine: Engine,
+  locale: Locale,
+  working: Pick<Reading, 'data' | 'now'>,
+  { req, collection, id }: Subject,
+): Promise<void> => {
+  const parts = await readLiveParts(engine, collection, id, req, locale)
+  if (parts.size === 0)
+    return writeTakenDown(engine, collection, id, working.data, working.now, req)
+  const left = await publicRecord(engine, collection, parts, req)
+  await writeOver(engine, working, left, { req, collection, id })
 }
 
 const hide = async (
   engine: Engine,
-  { stored, data, now }: Reading,
+  reading: Reading,
   { req, collection, id }: Subject,
 ): Promise<void> => {
-  await writeTakenDown(engine, collection, id, data, now, req)
+  const { stored } = reading
+  await hideLocale(engine, stored.locale, reading, { req, collection, id })
   await setLiveReferences(engine, stored.docKey, [], req)
 }

@@ -1,5 +1,6 @@
 import { type Case, nextAlarm } from '../core/case.ts'
 import { type DbRequest, dbReq, type Engine } from './engine.ts'
+import { type Locale, localesOf } from './locales.ts'
 import { docKeyOf, slugs } from './slugs.ts'
 
 /** A case as it is kept: with its document, its title for lists and the head of its ledger. */
@@ -8,6 +9,8 @@ export type StoredCase = Case & {
   docKey: string
   collection: string
   docId: string
+  /** The locale it is about, where each is governed by itself; null for the default and all. */
+  locale: Locale
   title: string
   /** Number of the newest ledger entry. */
   seq: number
@@ -27,6 +30,7 @@ type Kept = Pick<Case, 'state' | 'revision' | 'workHash'>
 /** A case with what the database leaves empty filled in. */
 export const caseOf = (row: CaseRow): StoredCase => ({
   ...row,
+  locale: row.locale ?? null,
   submittedHash: row.submittedHash ?? null,
   submittedBy: row.submittedBy ?? null,
   liveHash: row.liveHash ?? null,
@@ -50,13 +54,29 @@ export const readCase = async (
   collection: string,
   docId: number | string,
   req: DbRequest,
+  locale: Locale = null,
 ): Promise<StoredCase | null> => {
   const found = await engine.payload.db.findOne<CaseRow>({
     collection: slugs.cases,
-    where: { docKey: { equals: docKeyOf(collection, docId) } },
+    where: { docKey: { equals: docKeyOf(collection, docId, locale) } },
     req: dbReq(req),
   })
   return found ? caseOf(found) : null
+}
+
+/** The cases of a document, one a locale where each is governed by itself. */
+export const readCases = async (
+  engine: Engine,
+  collection: string,
+  docId: number | string,
+  req: DbRequest,
+): Promise<StoredCase[]> => {
+  const cases: StoredCase[] = []
+  for (const locale of localesOf(engine, collection)) {
+    const stored = await readCase(engine, collection, docId, req, locale)
+    if (stored) cases.push(stored)
+  }
+  return cases
 }
 
 const columns = (stored: Omit<StoredCase, 'id'>) => ({ ...stored, alarmAt: nextAlarm(stored) })

@@ -4,7 +4,7 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 import { Refusal } from '../core/refusal.ts'
-import { readCase } from './case-store.ts'
+import { readCase, readCases } from './case-store.ts'
 import { engineOf } from './engine.ts'
 import { toApiError } from './errors.ts'
 import { demandDeletable } from './gate/media.ts'
@@ -28,8 +28,10 @@ export const governedBeforeOperation =
       if (operation === 'create') {
         const { duplicateFromID } = args as CreateArgs
         if (duplicateFromID !== undefined) {
-          const original = await readCase(engineOf(req.payload), collection, duplicateFromID, req)
-          req.context['workflowContributors'] = original?.contributors ?? []
+          const engine = engineOf(req.payload)
+          const cases = await readCases(engine, collection, duplicateFromID, req)
+          const contributors = cases.flatMap((original) => original.contributors)
+          req.context['workflowContributors'] = [...new Set(contributors)]
         }
       }
       return args
@@ -59,7 +61,7 @@ export const governedBeforeDelete =
   (collection: string): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     try {
-      demandRemovable(await readCase(engineOf(req.payload), collection, id, req))
+      demandRemovable(await readCases(engineOf(req.payload), collection, id, req))
     } catch (error) {
       throw toApiError(error, req)
     }

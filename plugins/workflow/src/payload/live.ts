@@ -1,27 +1,40 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { StoredCase } from './case-store.ts'
-import { readCase } from './case-store.ts'
+import { caseOf, type CaseRow, readCase, type StoredCase } from './case-store.ts'
 import { type DbRequest, dbReq, engineOf } from './engine.ts'
 import { readEntries } from './ledger-store.ts'
-import { slugs } from './slugs.ts'
+import { docKeyOf, slugs } from './slugs.ts'
 import { readSnapshot } from './snapshot-store.ts'
-import { docKeyOf } from './slugs.ts'
+import { codeOf, localeOf, type Locale } from './locales.ts'
+import { publicRecord, readLiveParts } from './public-record.ts'
 import type { SignedEntry } from '../core/ledger.ts'
 
 /** A document that is public, without its content. */
-export type LiveDocument = { docId: string; contentHash: string; since: string }
+export type LiveDocument = {
+  docId: string
+  /** The locale, where each is governed by itself; null for the default and all. */
+  locale: Locale
+  contentHash: string
+  since: string
+}
 
-const liveOf = ({ docId, liveHash, liveSince }: StoredCase): LiveDocument | null =>
-  liveHash && liveSince ? { docId, contentHash: liveHash, since: liveSince } : null
+const liveOf = ({ docId, locale, liveHash, liveSince }: StoredCase): LiveDocument | null =>
+  liveHash && liveSince ? { docId, locale, contentHash: liveHash, since: liveSince } : null
 
-/** Which version of a document is public, and since when; null when nothing is. */
+/**
+ * Which version of a document is public, and since when; null when nothing is.
+ *
+ * @param locale its code, where each is governed by itself. @default the default
+ */
 export const readLive = async (
   payload: Payload,
   collection: string,
   id: number | string,
   req?: DbRequest,
+  locale?: string | null,
 ): Promise<LiveDocument | null> => {
-  const stored = await readCase(engineOf(payload), collection, id, req)
+  const engine = engineOf(payload)
+  const which = localeOf(engine, collection, locale)
+  const stored = await readCase(engine, collection, id, req, which)
   return stored ? liveOf(stored) : null
 }
 
@@ -34,7 +47,7 @@ export const listLive = async (
   collection: string,
   { before, limit }: { before?: string | undefined; limit: number },
 ): Promise<LiveDocument[]> => {
-  const { docs } = await payload.db.find<StoredCase>({
+  const { docs } = await payload.db.find<CaseRow>({
     collection: slugs.cases,
     where: {
       and: [
@@ -47,7 +60,7 @@ export const listLive = async (
     limit,
     pagination: false,
   })
-  return docs.map(liveOf).filter((live) => live !== null)
+  return docs.map((row) => liveOf(caseOf(row))).filter((live) => live !== null)
 }
 
 /** The public version of a document as it was approved, and how it came there. */
@@ -65,13 +78,19 @@ export const readLiveContent = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
+  locale?: string | null,
 ): Promise<LiveContent | null> => {
   const engine = engineOf(req.payload)
-  const live = await readLive(req.payload, collection, id, dbReq(req))
+  const live = await readLive(req.payload, collection, id, dbReq(req), locale)
   if (!live) return null
-  const docKey = docKeyOf(collection, id)
+  const docKey = docKeyOf(collection, id, live.locale)
   const snapshot = await readSnapshot(engine, docKey, live.contentHash, req)
   if (!snapshot) return null
   const history = await readEntries(engine, docKey, req)
-  return { ...live, data: snapshot.data, media: snapshot.content.media, history }
+  // A snapshot of one locale holds the others as they were in hand.
+  const whole = codeOf(engine, collection, null) === null
+  const data = whole
+    ? snapshot.data
+    : await publicRecord(engine, collection, await readLiveParts(engine, collection, id, req), req)
+  return { ...live, data, media: snapshot.content.media, history }
 }

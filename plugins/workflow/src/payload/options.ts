@@ -28,6 +28,12 @@ export type GovernedCollection = {
   hidden?: (now: Date) => Where
   /** Reasons for a return that are offered beside free text. @default five usual ones */
   returnReasons?: readonly Text[]
+  /**
+   * Whether the locales of a document go their way together, or each by itself: the default locale
+   * with all that is not localized, every other with its own values alone.
+   * @default 'together'
+   */
+  locales?: 'together' | 'each'
 }
 
 /** Signs the ledger with a key that the database's owner does not hold. */
@@ -50,6 +56,8 @@ export type NoticeItem = {
   reason: NoticeReason
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   /** ISO 8601 */
   at: string
@@ -101,6 +109,8 @@ export type Placement = {
 export type DecisionEvent = {
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   entry: SignedEntry
 }

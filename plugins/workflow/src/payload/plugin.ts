@@ -62,7 +62,7 @@ const hideUngoverned = (fields: Field[], names: readonly string[]): Field[] =>
 
 const governed = (
   collection: CollectionConfig,
-  { definition, ungoverned = [] }: GovernedCollection,
+  { definition, ungoverned = [], locales = 'together' }: GovernedCollection,
   workflow: Workflow,
 ): CollectionConfig => {
   const { slug } = collection
@@ -118,7 +118,10 @@ const governed = (
       // What the panel offers; the browser knows no options of ours.
       custom: {
         ...collection.admin?.custom,
-        workflow: { sheet: Boolean(workflow.sheet), evidence: Boolean(workflow.evidence) },
+        workflow: {
+          ...{ sheet: Boolean(workflow.sheet), evidence: Boolean(workflow.evidence) },
+          locales,
+        },
       },
       components: {
         ...collection.admin?.components,
@@ -201,6 +204,11 @@ export const workflowPlugin =
     for (const slug of [...Object.keys(workflow.collections), ...workflow.media])
       if (!slugsInConfig.includes(slug))
         throw new Error(`workflow: there is no collection "${slug}" in the config.`)
+    for (const [slug, { locales }] of Object.entries(workflow.collections))
+      if (locales === 'each' && !config.localization)
+        throw new Error(
+          `workflow: "${slug}" has locales: 'each', but the config has no localization; leave it out.`,
+        )
     demandBodies(workflow)
     const { init } = config.db
     const collections = (config.collections ?? []).map((collection) => {

@@ -5,6 +5,7 @@ import { insertCase, type StoredCase, updateCase } from './case-store.ts'
 import type { DbRequest, Engine } from './engine.ts'
 import { announce } from './announce.ts'
 import { appendEntry } from './ledger-store.ts'
+import type { Locale } from './locales.ts'
 import type { SignedEntry } from '../core/ledger.ts'
 
 /** What one step writes: the next case, and the ledger entry that explains it. */
@@ -59,14 +60,25 @@ export const recordStep = async (
 /** Opens a case with its first ledger entry. */
 export const recordOpening = async (
   engine: Engine,
-  document: { docKey: string; collection: string; docId: string; title: string },
+  document: {
+    docKey: string
+    collection: string
+    docId: string
+    locale?: Locale
+    title: string
+  },
   step: Step,
   req: DbRequest,
 ): Promise<StoredCase> => {
-  const blank = { ...document, ...step.next, id: '', seq: 0, headHash: null, since: step.at }
+  const { locale = null } = document
+  const blank = {
+    ...{ ...document, locale },
+    ...step.next,
+    ...{ id: '', seq: 0, headHash: null, since: step.at },
+  }
   const entry = await appendEntry(engine, entryOf(blank, step, null), req)
   const { id: _id, ...columns } = blank
   const stored = await insertCase(engine, { ...columns, seq: entry.seq, headHash: entry.hash }, req)
-  await announce(engine, document, entry, req)
+  await announce(engine, { ...document, locale }, entry, req)
   return stored
 }

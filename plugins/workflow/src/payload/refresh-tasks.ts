@@ -10,6 +10,7 @@ import { contentHashOf } from '../core/canonical.ts'
 import { inBackground } from './background.ts'
 import { caseOf, type CaseRow, readCase, type StoredCase } from './case-store.ts'
 import { type Engine, engineOf } from './engine.ts'
+import { factsOf } from './locales.ts'
 import { type Everyone, membersAt } from './members.ts'
 import { mandatesByGrantee } from './mandates/mandates.ts'
 import { slugs } from './slugs.ts'
@@ -51,12 +52,16 @@ const sync = async (
   now: string,
   req: PayloadRequest,
 ): Promise<void> => {
-  const newest = engine.workflow.collections[listed.collection]?.definition
-  const stored = await readCase(engine, listed.collection, listed.docId, req)
+  const { collection } = listed
+  const newest = engine.workflow.collections[collection]?.definition
+  const stored = await readCase(engine, listed.collection, listed.docId, req, listed.locale)
   if (!newest || !stored) return
   const hash = stored.submittedHash ?? stored.liveHash
   const snapshot = hash ? await readSnapshot(engine, stored.docKey, hash, req) : null
-  const facts = { flags: stored.flags, content: snapshot?.content.fields ?? {} }
+  const content = snapshot
+    ? factsOf(engine, collection, stored.locale, snapshot.data, snapshot.content)
+    : {}
+  const facts = { flags: stored.flags, content }
   const definition = underWay(newest, stored)
   await syncTasks(
     engine,

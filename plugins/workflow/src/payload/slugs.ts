@@ -45,5 +45,12 @@ export const sheetTemplateSlug = slugOf('workflow-sheet-templates')
 /** Files that prove decisions; only the engine writes them. */
 export const evidenceSlug = slugOf('workflow-evidence')
 
-/** The key of a document in all of them, for example `articles:42`. */
-export const docKeyOf = (collection: string, id: number | string): string => `${collection}:${id}`
+/**
+ * The key of a document in all of them, for example `articles:42`; of one of its locales that is
+ * governed by itself `articles:42@en`.
+ */
+export const docKeyOf = (
+  collection: string,
+  id: number | string,
+  locale: string | null = null,
+): string => `${collection}:${id}${locale === null ? '' : `@${locale}`}`

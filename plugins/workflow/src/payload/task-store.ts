@@ -2,6 +2,7 @@ import { fold, taskOrder } from '../core/inbox.ts'
 import { openTasks, type OpenTask, type Waiting } from '../core/tasks.ts'
 import type { StoredCase } from './case-store.ts'
 import { type DbRequest, dbReq, type Engine } from './engine.ts'
+import { codeOf } from './locales.ts'
 import { slugs } from './slugs.ts'
 import { syncWaits } from './wait-store.ts'
 
@@ -12,6 +13,8 @@ export type TaskRow = OpenTask & {
   docKey: string
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   state: string
   since: string
@@ -63,6 +66,7 @@ export const syncTasks = async (
   req: DbRequest,
 ): Promise<OpenTask[]> => {
   const { docKey, collection, docId, title, state, since } = stored
+  const locale = codeOf(engine, collection, stored.locale)
   const wanted = stored.state === 'deleted' ? [] : openTasks(seen)
   const held = await tasksOfDocument(engine, docKey, req)
   const keys = new Map(wanted.map((task) => [keyOf(docKey, task), task]))
@@ -77,8 +81,8 @@ export const syncTasks = async (
   const added: OpenTask[] = []
   for (const [key, task] of keys) {
     const row = {
-      ...{ ...task, key, docKey, collection, docId, title, state, since, lead: leads.has(task) },
-      ...{ search: fold(title), order: taskOrder(task.dueAt, since) },
+      ...{ ...task, key, docKey, collection, docId, locale, title, state, since },
+      ...{ lead: leads.has(task), search: fold(title), order: taskOrder(task.dueAt, since) },
     }
     const before = held.find((one) => one.key === key)
     if (!before) {

@@ -6,7 +6,16 @@ import type { TaskRow } from './task-store.ts'
 /** One document that waits for a person. */
 export type Task = Pick<
   TaskRow,
-  'collection' | 'docId' | 'title' | 'state' | 'since' | 'kind' | 'stage' | 'body' | 'dueAt'
+  | 'collection'
+  | 'docId'
+  | 'locale'
+  | 'title'
+  | 'state'
+  | 'since'
+  | 'kind'
+  | 'stage'
+  | 'body'
+  | 'dueAt'
 >
 
 /** What waits for this person, the first due first; at most 100. */
@@ -19,8 +28,11 @@ export const tasksOf = async (payload: Payload, user: TypedUser): Promise<Task[]
     limit: 100,
     pagination: false,
   })
-  return docs.map(({ collection, docId, title, state, since, kind, stage, body, dueAt }) => ({
-    ...{ collection, docId, title, state, since, kind, stage, body },
-    dueAt: dueAt ?? null,
-  }))
+  return docs.map(
+    ({ collection, docId, locale, title, state, since, kind, stage, body, dueAt }) => ({
+      ...{ collection, docId, title, state, since, kind, stage, body },
+      locale: locale ?? null,
+      dueAt: dueAt ?? null,
+    }),
+  )
 }

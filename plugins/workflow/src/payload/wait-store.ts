@@ -11,6 +11,7 @@ export type WaitRow = {
   docKey: string
   collection: string
   docId: string
+  locale: string | null
   title: string
   search: string
   state: string
@@ -26,7 +27,7 @@ export const syncWaits = async (
   stored: StoredCase,
   req: DbRequest,
 ): Promise<void> => {
-  const { docKey, collection, docId, title, state, since, dueAt } = stored
+  const { docKey, collection, docId, locale, title, state, since, dueAt } = stored
   const persons = isPinned(state) && state !== 'deleted' ? personsOf(stored) : []
   const { docs: held } = await engine.payload.db.find<WaitRow>({
     collection: slugs.waits,
@@ -45,7 +46,8 @@ export const syncWaits = async (
   const order = taskOrder(dueAt, since)
   for (const personId of persons) {
     const row = {
-      ...{ key: `${docKey}|${personId}`, docKey, collection, docId, title, state, personId },
+      ...{ key: `${docKey}|${personId}`, docKey, collection, docId, locale },
+      ...{ title, state, personId },
       ...{ search: fold(title), since, dueAt, order },
     }
     const before = held.find((one) => one.personId === personId)

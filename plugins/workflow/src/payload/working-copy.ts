@@ -95,6 +95,21 @@ export const writePublic = async (
   await writeVersion(engine, collection, id, published, at, req)
 }
 
+/** Saves a working copy over what was just made public, where another locale's draft is newer. */
+export const writeDraftOnTop = async (
+  engine: Engine,
+  collection: string,
+  id: number | string,
+  working: Data,
+  at: string,
+  req: DbRequest,
+): Promise<void> => {
+  const draft = { ...working, _status: statusLike(working['_status'], 'draft') }
+  // Payload takes the version with the latest time for the newest.
+  const after = new Date(Date.parse(at) + 1).toISOString()
+  await writeVersion(engine, collection, id, draft, after, req)
+}
+
 /** Takes the public record down and saves the working copy on top, so that no draft is lost. */
 export const writeTakenDown = async (
   engine: Engine,

@@ -45,6 +45,13 @@ const vi: Texts = {
   'delivery-unknown': 'Không tìm thấy lần gửi này.',
   'webhook-inactive': 'Webhook này đang tắt. Hãy bật “Đang dùng” rồi gửi lại.',
   'document-unknown': 'Không tìm thấy nội dung này.',
+  'locale-unknown': 'Không có ngôn ngữ này. Có thể chọn: {allowed}.',
+  'locale-empty':
+    'Ngôn ngữ này chưa có nội dung. Hãy soạn và lưu nội dung bằng ngôn ngữ này rồi trình.',
+  'locale-needs-shared':
+    'Bản dịch này nằm trong các mục mà bản ngôn ngữ chính đang công khai không có hoặc xếp khác. Hãy cho công khai bản ngôn ngữ chính trước.',
+  'shared-still-needed':
+    'Bản đang công khai bằng ngôn ngữ khác ({locales}) nằm trong các mục sắp thay đổi. Hãy gỡ bản đó trước, rồi cho công khai lại sau bản này.',
   'wrong-state':
     'Nội dung đang ở trạng thái khác nên không làm được thao tác này. Hãy tải lại trang.',
   'content-changed': 'Nội dung đã thay đổi so với bản bạn đang xem. Hãy tải lại trang và xem lại.',
@@ -149,6 +156,13 @@ const en: Texts = {
   'delivery-unknown': 'This delivery was not found.',
   'webhook-inactive': 'This webhook is switched off. Tick “Active”, then resend.',
   'document-unknown': 'This content was not found.',
+  'locale-unknown': 'There is no such language. Possible: {allowed}.',
+  'locale-empty':
+    'This language has no content yet. Write and save the content in this language, then submit.',
+  'locale-needs-shared':
+    'This translation stands in items that the public default language does not have, or has in another order. Publish the default language first.',
+  'shared-still-needed':
+    'What is public in another language ({locales}) stands in items that would change. Take that down first and publish it again after this.',
   'wrong-state': 'The content is in another state now. Reload the page.',
   'content-changed': 'The content is no longer the one before you. Reload the page and look again.',
   'revision-changed':

@@ -5,6 +5,7 @@ import type { EvidenceItem } from '../payload/evidence/attach.ts'
 import type { WorkflowView } from '../payload/view/view.ts'
 import { useApi } from './api.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
+import { useGovernedLocale } from './use-governed-locale.ts'
 import { decisionWords, useWords } from './words.ts'
 import './sheet.css'
 
@@ -23,6 +24,8 @@ export const SheetButtons = ({ view }: Props) => {
   const [evidence, setEvidence] = useState<EvidenceItem[]>([])
   const path = `/${collectionSlug}/${id}/workflow`
   const base = `${config.serverURL}${config.routes.api}${path}`
+  const { query } = useGovernedLocale()
+  const evidencePath = `${path}/evidence${query && `?${query}`}`
   const decisions = view.history.filter(({ action }) => decided.includes(action))
   const submitted = decisions.length > 0
   const offered = getEntityConfig({ collectionSlug: collectionSlug ?? '' }).admin.custom?.[
@@ -33,17 +36,17 @@ export const SheetButtons = ({ view }: Props) => {
   useEffect(() => {
     if (!attaches) return
     const controller = new AbortController()
-    void api<{ docs: EvidenceItem[] }>(`${path}/evidence`, undefined, controller.signal).then(
+    void api<{ docs: EvidenceItem[] }>(evidencePath, undefined, controller.signal).then(
       (answer) => {
         if ('data' in answer) setEvidence(answer.data.docs)
       },
     )
     return () => controller.abort()
-  }, [api, path, attaches])
+  }, [api, evidencePath, attaches])
 
   const download = useCallback(
     async (format: 'docx' | 'pdf') => {
-      const response = await fetch(`${base}/sheet?format=${format}`, {
+      const response = await fetch(`${base}/sheet?format=${format}&${query}`, {
         credentials: 'include',
         headers: { 'Accept-Language': words.language },
       }).catch(() => null)
@@ -61,7 +64,7 @@ export const SheetButtons = ({ view }: Props) => {
       link.click()
       URL.revokeObjectURL(link.href)
     },
-    [base, say, words.language],
+    [base, query, say, words.language],
   )
 
   if (!id || !submitted || !(offered?.sheet || offered?.evidence)) return null
@@ -103,7 +106,7 @@ export const SheetButtons = ({ view }: Props) => {
       )}
       {offered.evidence && (
         <EvidenceForm
-          url={`${base}/evidence`}
+          url={`${config.serverURL}${config.routes.api}${evidencePath}`}
           decisions={[...decisions].reverse().map(({ seq }) => ({ seq, words: wordsOf(seq) }))}
           words={words}
           onAttached={setEvidence}

@@ -21,12 +21,12 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
   const [tasks, raises] = [await tasksOf(payload, person), await raisesFor(payload, person)]
   const items = [
     ...raises.map(({ collection, id, name, since }) => ({
-      ...{ collection, id, since },
+      ...{ collection, id, since, query: '' },
       title: texts.confirmPower.replace('{{name}}', name),
       state: texts.waitsForSecond,
     })),
-    ...tasks.map(({ collection, docId, title, state, since }) => ({
-      ...{ collection, id: docId, since },
+    ...tasks.map(({ collection, docId, locale, title, state, since }) => ({
+      ...{ collection, id: docId, since, query: locale ? `?locale=${locale}` : '' },
       title: title || texts.untitled,
       state: stateText(workflow, collection, state, language),
     })),
@@ -45,9 +45,9 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
       </h2>
       {items.length === 0 && <p>{texts.noTasks}</p>}
       <ul>
-        {items.map(({ collection, id, title, state, since }) => (
-          <li key={`${collection}:${id}`}>
-            <a href={`${admin}/collections/${collection}/${id}`}>
+        {items.map(({ collection, id, query, title, state, since }) => (
+          <li key={`${collection}:${id}${query}`}>
+            <a href={`${admin}/collections/${collection}/${id}${query}`}>
               <strong>{title}</strong>
               <span>
                 {state} · {texts.since.replace('{{since}}', day.format(new Date(since)))}

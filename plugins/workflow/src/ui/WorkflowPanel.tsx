@@ -25,11 +25,11 @@ const decides = ['approve', 'signOff', 'publish']
 /** The approval of the document that is open: where it stands, who is next, and what to do. */
 export const WorkflowPanel = () => {
   const panel = usePanel()
-  const { id, collectionSlug, view, failed, busy, ready, outdated, done, load, act } = panel
+  const { id, locale, collectionSlug, view, failed, busy, ready, outdated, done, load, act } = panel
   const { words, modified } = panel
   const { say } = words
   const { config } = useConfig()
-  const seen = useSeen(collectionSlug, id, view)
+  const seen = useSeen(collectionSlug, id && locale ? `${id}@${locale}` : id, view)
   const section = useRef<HTMLElement>(null)
   const isWay = done !== null && wayActions.includes(done.deed.action)
   // The button that was pressed is gone; whoever uses the keyboard goes on from the panel.
@@ -60,6 +60,7 @@ export const WorkflowPanel = () => {
             what={done.what}
             words={words}
             current={`${collectionSlug}:${id}`}
+            locale={locale}
             offersNext={isWay && done.deed.action !== 'submit'}
           />
         )}

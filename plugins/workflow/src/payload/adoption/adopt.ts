@@ -4,21 +4,29 @@ import { openCase } from '../../core/case.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { readCase, type StoredCase } from '../case-store.ts'
-import { hashContent, readContent } from '../content/content.ts'
+import { hashContent } from '../content/content.ts'
 import { dbReq, type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import { hashFiles } from '../gate/media.ts'
 import { mediaKeys, titleOf } from '../gate/save.ts'
+import { contentOf, type Locale } from '../locales.ts'
 import { recordOpening, recordStep } from '../record.ts'
 import { setLiveReferences } from '../reference-store.ts'
 import { docKeyOf, slugOf } from '../slugs.ts'
 import { keepSnapshot } from '../snapshot-store.ts'
 import { readWorkingCopy } from '../working-copy.ts'
-import { isHashed, markAdopted, recordsOf, type Unadopted, unadoptedIn } from './unadopted.ts'
+import {
+  isHashed,
+  markAdopted,
+  recordsOf,
+  type Unadopted,
+  unadoptedIn,
+  unadoptedLocales,
+} from './unadopted.ts'
 
 /** What an adoption did, and what it could not take in. */
 export type Adoption = {
-  documents: (Unadopted & { contentHash: string })[]
+  documents: (Unadopted & { locale: Locale; contentHash: string })[]
   media: number
   failed: { collection: string; id: string; code: string }[]
 }
@@ -69,27 +77,33 @@ const adoptOne = async (
   engine: Engine,
   collection: string,
   doc: Record<string, unknown> & { id: number | string },
+  locale: Locale,
   req: PayloadRequest,
 ): Promise<Adoption['documents'][number]> => {
-  const { payload, workflow } = engine
-  const docKey = docKeyOf(collection, doc.id)
-  const content = await readContent(payload, workflow, collection, doc, req)
+  const docKey = docKeyOf(collection, doc.id, locale)
+  const content = await contentOf(engine, collection, locale, doc, req)
   const contentHash = hashContent(content)
   const copy = await readWorkingCopy(engine, collection, doc.id, req)
-  const work = copy ? await readContent(payload, workflow, collection, copy.data, req) : content
-  const stored = await readCase(engine, collection, doc.id, req)
+  const work = copy ? await contentOf(engine, collection, locale, copy.data, req) : content
+  const stored = await readCase(engine, collection, doc.id, req, locale)
   const at = new Date().toISOString()
-  const title = titleOf(engine, collection, doc)
+  const title = titleOf(engine, collection, doc, locale)
   const next = opened(stored, contentHash, hashContent(work), at)
   const actor = actorOf(engine, req)
   const details = { contributors: [...next.contributors] }
   const step = { action: 'adopt', actor, at, next, contentHash, details }
   if (stored) await recordStep(engine, stored, { ...step, details: null }, req)
-  else await recordOpening(engine, { docKey, collection, docId: String(doc.id), title }, step, req)
+  else
+    await recordOpening(
+      engine,
+      { docKey, collection, docId: String(doc.id), locale, title },
+      step,
+      req,
+    )
   await keepSnapshot(engine, docKey, contentHash, content, doc, req)
   await setLiveReferences(engine, docKey, mediaKeys(content), req)
   const updatedAt = typeof doc['updatedAt'] === 'string' ? doc['updatedAt'] : ''
-  return { collection, id: String(doc.id), title, updatedAt, contentHash }
+  return { collection, id: String(doc.id), locale, title, updatedAt, contentHash }
 }
 
 /**
@@ -114,7 +128,8 @@ export const adopt = async (req: PayloadRequest): Promise<Adoption> => {
       for await (const doc of unadoptedIn(engine, collection, req)) waiting.push(doc)
       for (const doc of waiting)
         try {
-          documents.push(await adoptOne(engine, collection, doc, req))
+          for (const locale of await unadoptedLocales(engine, collection, doc, req))
+            documents.push(await adoptOne(engine, collection, doc, locale, req))
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
           failed.push({ collection, id: String(doc.id), code: error.code })

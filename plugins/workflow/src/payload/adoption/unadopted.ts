@@ -2,6 +2,8 @@ import type { Payload } from 'payload'
 import { canonicalJson } from '../../core/canonical.ts'
 import { readCase } from '../case-store.ts'
 import { type DbRequest, dbReq, type Engine, engineOf } from '../engine.ts'
+import { isBlankContent } from '../content/content.ts'
+import { contentOf, type Locale, localesOf } from '../locales.ts'
 import { hashFiles } from '../gate/media.ts'
 import { titleOf } from '../gate/save.ts'
 import { readMark, writeMark } from '../marks.ts'
@@ -60,7 +62,25 @@ export async function* unadoptedIn(
   req: DbRequest,
 ): AsyncGenerator<Data> {
   for await (const doc of recordsOf(engine, collection, { _status: { equals: 'published' } }, req))
-    if (!(await readCase(engine, collection, doc.id, req))?.liveHash) yield doc
+    if ((await unadoptedLocales(engine, collection, doc, req)).length > 0) yield doc
+}
+
+/** The locales in which a live document shows what no decision made public. */
+export const unadoptedLocales = async (
+  engine: Engine,
+  collection: string,
+  doc: Data,
+  req: DbRequest,
+): Promise<Locale[]> => {
+  const locales = localesOf(engine, collection)
+  const dark: Locale[] = []
+  for (const locale of locales) {
+    if ((await readCase(engine, collection, doc.id, req, locale))?.liveHash) continue
+    const content =
+      locales.length > 1 ? await contentOf(engine, collection, locale, doc, req) : null
+    if (!content || !isBlankContent(content)) dark.push(locale)
+  }
+  return dark
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { contentHashOf, type Json } from '../../core/canonical.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Workflow } from '../options.ts'
-import { canonicalFields } from './canonical-fields.ts'
+import { canonicalFields, isBlank, type Part } from './canonical-fields.ts'
 import { ungovernedNames } from './governed-part.ts'
 import { References } from './references.ts'
 import { configOf, slugOf } from '../slugs.ts'
@@ -26,13 +26,14 @@ export const governedFields = (
   workflow: Workflow,
   collection: string,
   data: unknown,
+  part?: Part,
 ): { fields: Content['fields']; references: References } => {
   const references = new References()
   const skipped = ungovernedNames(workflow, collection)
   const fields = canonicalFields(
     configOf(payload, collection).flattenedFields,
     data,
-    { references, locales: Boolean(payload.config.localization) },
+    { references, locales: Boolean(payload.config.localization), part },
     (name) => skipped.has(name),
   )
   return { fields, references }
@@ -57,6 +58,7 @@ export const canonicalMedia = (
 /**
  * Reads everything that the given data would show and puts it into its canonical form.
  *
+ * @param part what of it is meant. @default all
  * @throws Refusal `reference-unknown` when a referenced medium does not exist
  */
 export const readContent = async (
@@ -65,8 +67,9 @@ export const readContent = async (
   collection: string,
   data: unknown,
   req: DbRequest,
+  part?: Part,
 ): Promise<Content> => {
-  const { fields, references } = governedFields(payload, workflow, collection, data)
+  const { fields, references } = governedFields(payload, workflow, collection, data, part)
   const media: Content['media'] = []
   for (const slug of workflow.media) {
     const ids = references.of(slug)
@@ -90,3 +93,7 @@ export const readContent = async (
 
 /** The hash that approvals name. */
 export const hashContent = (content: Content): string => contentHashOf(content)
+
+/** Whether a content shows nothing. */
+export const isBlankContent = ({ fields, media }: Content): boolean =>
+  media.length === 0 && isBlank(fields)

@@ -4,6 +4,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { readCommand } from './command.ts'
 import { answer } from './answer.ts'
 import { routeId } from './route-id.ts'
+import { routeLocale } from './route-locale.ts'
 import { workflowView } from '../view/view.ts'
 
 const demandUser = (req: PayloadRequest): void => {
@@ -16,6 +17,8 @@ const demandUser = (req: PayloadRequest): void => {
  * `POST` the same path with `{ action, comment?, revision, contentHash? }`: takes the action and
  * answers with the new view; 400 malformed, 401, 403 with the rule, 404, 409 when content, revision
  * or state is another by now, 422 when a reason is missing or the content is not complete.
+ *
+ * `?locale=` names the locale where each is governed by itself; the default one without it.
  */
 export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] => [
   {
@@ -24,7 +27,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        return workflowView(req, collection, routeId(req))
+        return workflowView(req, collection, routeId(req), routeLocale(req))
       }),
   },
   {
@@ -34,8 +37,9 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
       answer(req, async () => {
         demandUser(req)
         const command = await readCommand(req)
-        await act({ req, collection, id: routeId(req), ...command })
-        return workflowView(req, collection, routeId(req))
+        const [id, locale] = [routeId(req), routeLocale(req)]
+        await act({ ...command, req, collection, id, ...(locale ? { locale } : {}) })
+        return workflowView(req, collection, id, locale)
       }),
   },
 ]

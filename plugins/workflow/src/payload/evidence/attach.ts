@@ -6,9 +6,10 @@ import { actorOf } from '../actor-of.ts'
 import { readCase } from '../case-store.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
+import { localeOf } from '../locales.ts'
 import { readEntries } from '../ledger-store.ts'
 import { recordStep } from '../record.ts'
-import { docKeyOf, evidenceSlug } from '../slugs.ts'
+import { evidenceSlug } from '../slugs.ts'
 import type { Upload } from './read-upload.ts'
 import { whileGranted } from './rules.ts'
 
@@ -34,10 +35,11 @@ const store = async (
 const record = async (
   engine: Engine,
   req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
+  { collection, id, locale }: { collection: string; id: string; locale?: string | undefined },
   upload: Upload,
 ): Promise<void> => {
-  const stored = await readCase(engine, collection, id, req)
+  const which = localeOf(engine, collection, locale)
+  const stored = await readCase(engine, collection, id, req, which)
   if (!stored) throw new Refusal('document-unknown')
   const actor = actorOf(engine, req)
   if (!actor.isEditor && actor.seats.length === 0) throw new Refusal('not-a-participant')
@@ -77,7 +79,7 @@ const record = async (
  */
 export const attachEvidence = async (
   req: PayloadRequest,
-  document: { collection: string; id: string },
+  document: { collection: string; id: string; locale?: string | undefined },
   upload: Upload,
 ): Promise<void> => {
   const own = await initTransaction(req)
@@ -104,11 +106,12 @@ export const listEvidence = async (
   req: PayloadRequest,
   collection: string,
   id: string,
+  locale?: string | null,
 ): Promise<EvidenceItem[]> => {
   const engine = engineOf(req.payload)
-  const stored = await readCase(engine, collection, id, req)
+  const stored = await readCase(engine, collection, id, req, localeOf(engine, collection, locale))
   if (!stored) throw new Refusal('document-unknown')
-  const docKey = docKeyOf(collection, id)
+  const { docKey } = stored
   const { docs } = await req.payload.db.find<Row>({
     collection: evidenceSlug,
     where: { docKey: { equals: docKey } },

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { answer } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
+import { routeLocale } from '../endpoints/route-locale.ts'
 import { engineOf } from '../engine.ts'
 import { attachEvidence, listEvidence } from './attach.ts'
 import { readUpload } from './read-upload.ts'
@@ -25,7 +26,7 @@ export const evidenceEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        return { docs: await listEvidence(req, collection, routeId(req)) }
+        return { docs: await listEvidence(req, collection, routeId(req), routeLocale(req)) }
       }),
   },
   {
@@ -36,8 +37,9 @@ export const evidenceEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
         demandUser(req)
         const { maxBytes = standard } = engineOf(req.payload).workflow.evidence ?? {}
         const upload = await readUpload(req, maxBytes)
-        await attachEvidence(req, { collection, id: routeId(req) }, upload)
-        return { docs: await listEvidence(req, collection, routeId(req)) }
+        const [id, locale] = [routeId(req), routeLocale(req)]
+        await attachEvidence(req, { collection, id, locale }, upload)
+        return { docs: await listEvidence(req, collection, id, locale) }
       }),
   },
 ]

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
-import { readCase } from '../case-store.ts'
+import { readCases } from '../case-store.ts'
 import { bareData } from '../content/governed-part.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
 import { recordStep } from '../record.ts'
@@ -18,23 +18,16 @@ const recordDeletion = async (
   id: number | string,
   req: DbRequest,
 ): Promise<void> => {
-  const stored = await readCase(engine, collection, id, req)
-  demandRemovable(stored)
-  if (!stored) return
+  const cases = await readCases(engine, collection, id, req)
+  demandRemovable(cases)
   const actor = actorOf(engine, req)
-  await recordStep(
-    engine,
-    stored,
-    {
-      action: 'delete',
-      actor,
-      at: new Date().toISOString(),
-      next: { ...stored, state: 'deleted' },
-    },
-    req,
-  )
-  await setReferences(engine, stored.docKey, 'draft', [], req)
-  await dropTasks(engine, stored.docKey, req)
+  for (const stored of cases) {
+    const next = { ...stored, state: 'deleted' }
+    const at = new Date().toISOString()
+    await recordStep(engine, stored, { action: 'delete', actor, at, next }, req)
+    await setReferences(engine, stored.docKey, 'draft', [], req)
+    await dropTasks(engine, stored.docKey, req)
+  }
 }
 
 /** The gate before a governed collection. */
@@ -69,10 +62,9 @@ const rulesFor = (engine: Engine, collection: string, bare: (data: object) => Da
   },
   createVersion: async (args) => {
     let versionData = bare(args.versionData)
-    if (isPublished(versionData)) {
-      const stored = await readCase(engine, collection, args.parent, args.req)
-      versionData = await demandApproved(engine, collection, stored, versionData, args.req)
-    } else await saveWork(engine, collection, args.parent, versionData, args.req)
+    if (isPublished(versionData))
+      versionData = await demandApproved(engine, collection, args.parent, versionData, args.req)
+    else await saveWork(engine, collection, args.parent, versionData, args.req)
     return engine.raw.createVersion({ ...args, versionData: versionData as never })
   },
   updateVersion: async (args) => {
@@ -82,8 +74,8 @@ const rulesFor = (engine: Engine, collection: string, bare: (data: object) => Da
       throw new Refusal('bulk-write-refused')
     let version: Data = bare({ ...existing?.version, ...(data.version ?? {}) })
     if (isPublished(version)) {
-      const stored = existing ? await readCase(engine, collection, existing.parent, args.req) : null
-      version = await demandApproved(engine, collection, stored, version, args.req)
+      if (!existing) throw new Refusal('publish-without-approval')
+      version = await demandApproved(engine, collection, existing.parent, version, args.req)
     } else if (existing && data.version)
       await saveWork(engine, collection, existing.parent, version, args.req)
     if (!data.version) return engine.raw.updateVersion(args)

@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/refusal.ts'
-import { readCase, type StoredCase } from '../case-store.ts'
-import { hashContent, readContent } from '../content/content.ts'
-import { governedPart } from '../content/governed-part.ts'
+import { readCases, type StoredCase } from '../case-store.ts'
+import { hashContent, isBlankContent } from '../content/content.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
+import { contentOf, localesOf } from '../locales.ts'
+import { publicRecord, readLiveParts } from '../public-record.ts'
 import { slugOf } from '../slugs.ts'
-import { readSnapshot } from '../snapshot-store.ts'
 
 type Data = Record<string, unknown>
 
@@ -18,7 +18,8 @@ export const isPublished = (data: Data): boolean => {
 
 /**
  * The one rule of the gate: content is public only where its hash is the one that a publish
- * decision put into the ledger, whoever writes it and by whatever path.
+ * decision put into the ledger, whoever writes it and by whatever path. Where each locale is
+ * governed by itself, this holds for each, and one that is not live is empty.
  *
  * @returns the data to write: what approvals cover as the approved snapshot has it, so that not even
  *   what the hash leaves out, such as the ids of rows, comes from elsewhere
@@ -27,17 +28,19 @@ export const isPublished = (data: Data): boolean => {
 export const demandApproved = async (
   engine: Engine,
   collection: string,
-  stored: StoredCase | null,
+  docId: number | string,
   data: Data,
   req: DbRequest,
 ): Promise<Data> => {
-  if (!stored?.liveHash) throw new Refusal('publish-without-approval')
-  const { payload, workflow } = engine
-  const content = await readContent(payload, workflow, collection, data, req)
-  if (hashContent(content) !== stored.liveHash) throw new Refusal('live-content-fixed')
-  const snapshot = await readSnapshot(engine, stored.docKey, stored.liveHash, req)
-  if (!snapshot) throw new Refusal('publish-without-approval')
-  const approved = governedPart(payload, workflow, collection, snapshot.data)
+  const parts = await readLiveParts(engine, collection, docId, req)
+  if (parts.size === 0) throw new Refusal('publish-without-approval')
+  for (const locale of localesOf(engine, collection)) {
+    const content = await contentOf(engine, collection, locale, data, req)
+    const live = parts.get(locale)
+    if (!live && !isBlankContent(content)) throw new Refusal('publish-without-approval')
+    if (live && hashContent(content) !== live.contentHash) throw new Refusal('live-content-fixed')
+  }
+  const approved = await publicRecord(engine, collection, parts, req)
   const given = Object.entries(approved).filter(([name]) => name in data)
   return { ...data, ...Object.fromEntries(given) }
 }
@@ -56,7 +59,7 @@ export const checkMainWrite = async (
   data: Data,
   req: DbRequest,
 ): Promise<Data> => {
-  const stored = await readCase(engine, collection, docId, req)
+  const cases = await readCases(engine, collection, docId, req)
   const existing = await engine.payload.db.findOne<Data & { id: string }>({
     collection: slugOf(collection),
     where: { id: { equals: docId } },
@@ -66,9 +69,10 @@ export const checkMainWrite = async (
   const kept = existing ? { createdAt: existing['createdAt'] } : {}
   const result: Data = { ...existing, ...data, ...kept }
   const published = isPublished(result)
-  const checked = published ? await demandApproved(engine, collection, stored, result, req) : result
-  if (!published && stored?.liveHash) throw new Refusal('unpublish-by-decision-only')
-  if (result['deletedAt'] && !existing?.['deletedAt']) demandRemovable(stored)
+  const checked = published ? await demandApproved(engine, collection, docId, result, req) : result
+  if (!published && cases.some(({ liveHash }) => liveHash))
+    throw new Refusal('unpublish-by-decision-only')
+  if (result['deletedAt'] && !existing?.['deletedAt']) demandRemovable(cases)
   return Object.fromEntries(Object.keys(data).map((name) => [name, checked[name]]))
 }
 
@@ -77,7 +81,7 @@ export const checkMainWrite = async (
  *
  * @throws Refusal `delete-live` or `delete-in-review`
  */
-export const demandRemovable = (stored: StoredCase | null): void => {
-  if (stored?.liveHash) throw new Refusal('delete-live')
-  if (stored?.submittedHash) throw new Refusal('delete-in-review')
+export const demandRemovable = (cases: readonly StoredCase[]): void => {
+  if (cases.some(({ liveHash }) => liveHash)) throw new Refusal('delete-live')
+  if (cases.some(({ submittedHash }) => submittedHash)) throw new Refusal('delete-in-review')
 }

@@ -8,7 +8,7 @@ import { workflowView } from '../view/view.ts'
 import { type GraphQL, typesOf } from './types.ts'
 
 type Context = { req: PayloadRequest }
-type Target = { collection: string; id: string }
+type Target = { collection: string; id: string; locale?: string | null }
 
 /** Resolves for those who are signed in; a refusal is reported as by REST. */
 const signedIn =
@@ -31,8 +31,8 @@ const inLanguage = (label: unknown, language: 'vi' | 'en'): string | null => {
   return typeof text === 'string' ? text : null
 }
 
-const viewOf = async (req: PayloadRequest, { collection, id }: Target) => {
-  const view = await workflowView(req, collection, id)
+const viewOf = async (req: PayloadRequest, { collection, id, locale }: Target) => {
+  const view = await workflowView(req, collection, id, locale)
   const changedSinceLive = view.changedSinceLive?.map(({ path, label }) => ({
     path,
     label: inLanguage(label, languageOf(req)),
@@ -40,7 +40,7 @@ const viewOf = async (req: PayloadRequest, { collection, id }: Target) => {
   return { ...view, changedSinceLive: changedSinceLive ?? null }
 }
 
-/** `workflow(collection, id)`: where a document stands; `workflowTasks`: what waits for the person. */
+/** `workflow(collection, id, locale)`: where a document stands; `workflowTasks`: what waits for the person. */
 export const workflowQueries = (graphQL: GraphQL, collections: readonly string[]) => {
   const { typeOf } = typesOf(graphQL, collections)
   return {
@@ -49,6 +49,7 @@ export const workflowQueries = (graphQL: GraphQL, collections: readonly string[]
       args: {
         collection: { type: typeOf('WorkflowCollection') },
         id: { type: typeOf('ID') },
+        locale: { type: typeOf('String?') },
       },
       resolve: signedIn<Target>(viewOf),
     },
@@ -59,7 +60,7 @@ export const workflowQueries = (graphQL: GraphQL, collections: readonly string[]
   }
 }
 
-/** `workflowAct(collection, id, action, revision, …)`: takes an action, answers with the new view. */
+/** `workflowAct(collection, id, locale, action, revision, …)`: takes an action, answers with the new view. */
 export const workflowMutations = (graphQL: GraphQL, collections: readonly string[]) => {
   const { typeOf } = typesOf(graphQL, collections)
   return {
@@ -68,6 +69,7 @@ export const workflowMutations = (graphQL: GraphQL, collections: readonly string
       args: {
         collection: { type: typeOf('WorkflowCollection') },
         id: { type: typeOf('ID') },
+        locale: { type: typeOf('String?') },
         action: { type: typeOf('WorkflowAction') },
         revision: { type: typeOf('Int?') },
         contentHash: { type: typeOf('String?') },
@@ -84,9 +86,10 @@ export const workflowMutations = (graphQL: GraphQL, collections: readonly string
         accepted: { type: typeOf('Boolean?') },
       },
       resolve: signedIn<Target & Record<string, unknown>>(
-        async (req, { collection, id, ...body }) => {
-          await act({ req, collection, id, ...checkCommand(body) })
-          return viewOf(req, { collection, id })
+        async (req, { collection, id, locale, ...body }) => {
+          const target = { collection, id, ...(locale ? { locale } : {}) }
+          await act({ req, ...target, ...checkCommand(body) })
+          return viewOf(req, target)
         },
       ),
     },

@@ -128,10 +128,10 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
     ...{ dueAt: 'String?', publishAt: 'WorkflowAppointment?', takeDownAt: 'WorkflowAppointment?' },
     ...{ fast: 'WorkflowFast?', version: 'WorkflowVersion' },
     ...{ ways: 'WorkflowWays', you: 'WorkflowYou', names: 'WorkflowNames' },
-    ...{ pictures: 'WorkflowPicture[]', newestVersion: 'ID?' },
+    ...{ pictures: 'WorkflowPicture[]', newestVersion: 'ID?', locale: 'String?' },
   })
   object('WorkflowOpenTask', {
-    ...{ collection: 'WorkflowCollection', docId: 'ID', title: 'String' },
+    ...{ collection: 'WorkflowCollection', docId: 'ID', locale: 'String?', title: 'String' },
     ...{ state: 'String', since: 'String', kind: 'String' },
     ...{ stage: 'String?', body: 'String?', dueAt: 'String?' },
   })

@@ -3,6 +3,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Json } from '../../core/canonical.ts'
 import { readCase } from '../case-store.ts'
 import { engineOf } from '../engine.ts'
+import { localeOf } from '../locales.ts'
 import { readSnapshot } from '../snapshot-store.ts'
 import { type Picture, picturesOf } from './pictures.ts'
 
@@ -67,7 +68,8 @@ export const readForDecision = async (
 ): Promise<Reading> => {
   const engine = engineOf(req.payload)
   if (!engine.workflow.collections[collection]) throw new Refusal('document-unknown')
-  const stored = await readCase(engine, collection, id, req)
+  const locale = localeOf(engine, collection, req.query['locale'])
+  const stored = await readCase(engine, collection, id, req, locale)
   if (!stored) throw new Refusal('document-unknown')
   const visible = await req.payload.find({
     collection: collection as never,

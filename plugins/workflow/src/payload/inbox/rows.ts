@@ -6,6 +6,7 @@ import type { TaskKind } from '../../core/tasks.ts'
 import type { Text } from '../../core/text.ts'
 import { caseOf, type CaseRow, type StoredCase } from '../case-store.ts'
 import { dbReq, type Engine } from '../engine.ts'
+import { codeOf } from '../locales.ts'
 import { slugs } from '../slugs.ts'
 import { capacitiesOfRows } from './capacities.ts'
 import { type Picture, picturesOf } from './pictures.ts'
@@ -19,6 +20,8 @@ export type InboxRow = {
   key: string
   collection: string
   docId: string
+  /** Its locale's code, where each is governed by itself; else null. */
+  locale: string | null
   title: string
   /** Null where the document waits for others. */
   kind: TaskKind | null
@@ -141,8 +144,19 @@ export const inboxRows = async (
     const { key, collection, docId, title, kind = null, state, since } = row
     const { submittedBy, submittedHash, liveHash, revision } = stored
     const hash = kind === 'signOff' ? liveHash : submittedHash
+    const locale = codeOf(engine, collection, stored.locale)
     return {
-      ...{ key, collection, docId, title, kind, state: stored.state || state, since, action },
+      ...{
+        key,
+        collection,
+        docId,
+        locale,
+        title,
+        kind,
+        state: stored.state || state,
+        since,
+        action,
+      },
       ...labelsOf(engine, stored, action),
       body: row.body ?? null,
       submittedBy: submittedBy ? (names.get(submittedBy) ?? null) : null,

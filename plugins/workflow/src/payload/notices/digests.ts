@@ -7,21 +7,23 @@ import type { Member, NoticeItem } from '../options.ts'
 import { readMark, writeMark } from '../marks.ts'
 import { slugs } from '../slugs.ts'
 import type { TaskRow } from '../task-store.ts'
+import { codeOf } from '../locales.ts'
 import { insertNotice, type NoticeRow } from './notice-store.ts'
 
 const markKey = 'notices-digest-day'
 
 const itemOf = ({ notice }: NoticeRow): NoticeItem => {
-  const { reason, collection, docId, title, at, by, stage, dueAt } = notice
-  return { reason, collection, docId, title, at, by, stage, dueAt }
+  const { reason, collection, docId, locale, title, at, by, stage, dueAt } = notice
+  return { reason, collection, docId, locale, title, at, by, stage, dueAt }
 }
 
 const waitingItem = (engine: Engine, task: TaskRow): NoticeItem => {
   const { kind, collection, docId, title, since, stage, dueAt } = task
+  const locale = codeOf(engine, collection, task.locale)
   const definition = engine.workflow.collections[collection]?.definition
   const label = stage && definition ? (stageOf(definition, stage)?.label ?? null) : null
   return {
-    ...{ reason: kind, collection, docId, title, at: since },
+    ...{ reason: kind, collection, docId, locale, title, at: since },
     ...{ by: null, stage: label, dueAt: dueAt ?? null },
   }
 }
@@ -42,6 +44,7 @@ const digestOf = async (
         reason: 'digest',
         collection: '',
         docId: '',
+        locale: null,
         title: '',
         at: now,
         by: null,

@@ -50,9 +50,9 @@ const list = async (req: PayloadRequest): Promise<NoticeList> => {
 }
 
 const shown = ({ id, readAt, notice }: NoticeRow): ShownNotice => {
-  const { reason, collection, docId, title, at, by, stage, dueAt, entry } = notice
+  const { reason, collection, docId, locale, title, at, by, stage, dueAt, entry } = notice
   return {
-    ...{ id: String(id), reason, collection, docId, title, at, by, stage, dueAt },
+    ...{ id: String(id), reason, collection, docId, locale, title, at, by, stage, dueAt },
     comment: entry?.comment ?? null,
     isRead: Boolean(readAt),
   }

@@ -8,6 +8,7 @@ import { readEntries } from '../ledger-store.ts'
 import type { Everyone } from '../members.ts'
 import type { Reading } from '../situation.ts'
 import { docKeyOf, slugs } from '../slugs.ts'
+import { codeOf } from '../locales.ts'
 import { insertNotice } from './notice-store.ts'
 
 const threadOf = async (
@@ -45,6 +46,7 @@ export const queueNotices = async (
   const { definition, facts, stored } = reading
   const everyone: Everyone = reading.everyone
   const { docKey, collection, docId, title } = stored
+  const locale = codeOf(engine, collection, stored.locale)
   const told = toldBy({
     ...{ entry, added, holders, everyone, definition, facts, authors: stored.contributors },
     thread: await threadOf(engine, entry, req),
@@ -55,7 +57,7 @@ export const queueNotices = async (
     const task = added.find((one) => one.personId === personId)
     const key = `${docKey}#${entry.seq}>${personId}`
     const body = {
-      ...{ reason, collection, docId, title, at: entry.at, by: entry.actor.name },
+      ...{ reason, collection, docId, locale, title, at: entry.at, by: entry.actor.name },
       entry: plain(entry),
       stage: stageOf(definition, task?.stage ?? entry.to)?.label ?? null,
       dueAt: task?.dueAt ?? null,
@@ -89,7 +91,13 @@ export const queueMandateNotices = async (
       docKey,
       member,
       {
-        ...{ reason: 'mandate', collection: slugs.mandates, docId: String(id), title },
+        ...{
+          reason: 'mandate',
+          collection: slugs.mandates,
+          docId: String(id),
+          locale: null,
+          title,
+        },
         ...{ at: step.at, by: step.actor.name, entry: null, stage: null, dueAt: null },
       },
       req,

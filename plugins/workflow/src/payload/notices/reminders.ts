@@ -6,6 +6,7 @@ import { isConflict, readEntries } from '../ledger-store.ts'
 import type { Member } from '../options.ts'
 import { slugs } from '../slugs.ts'
 import type { TaskRow } from '../task-store.ts'
+import { codeOf } from '../locales.ts'
 import { insertNotice } from './notice-store.ts'
 
 type Row = TaskRow & { told?: Reminder | null }
@@ -69,6 +70,7 @@ export const queueReminders = async (engine: Engine, now: string): Promise<void>
     const kind = reminderDue(timed, now, calendar)
     if (!kind) continue
     const { docKey, collection, docId, title, stage, dueAt } = task
+    const locale = codeOf(engine, collection, task.locale)
     const definition = engine.workflow.collections[collection]?.definition
     const label = stage && definition ? (stageOf(definition, stage)?.label ?? null) : null
     for (const member of await receivers(engine, task, kind, everyone))
@@ -79,7 +81,7 @@ export const queueReminders = async (engine: Engine, now: string): Promise<void>
           docKey,
           member,
           {
-            ...{ reason: kind, collection, docId, title, at: now, by: null, entry: null },
+            ...{ reason: kind, collection, docId, locale, title, at: now, by: null, entry: null },
             ...{ stage: label, dueAt },
           },
           undefined,

@@ -8,13 +8,15 @@ import {
 import { dark } from '../../core/actions/unpublish.ts'
 import { systemActor } from '../../core/actor.ts'
 import { changedParts } from '../../core/decision.ts'
+import { hideLocale } from '../carry-out.ts'
 import { readCase } from '../case-store.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { recordStep } from '../record.ts'
 import { setLiveReferences } from '../reference-store.ts'
+import { targetOf } from '../locales.ts'
 import { slugs } from '../slugs.ts'
 import { openTakedowns } from '../takedowns/open.ts'
-import { readWorkingCopy, writeTakenDown } from '../working-copy.ts'
+import { readWorkingCopy } from '../working-copy.ts'
 import { rebuildCase } from './rebuild.ts'
 import { type Discrepancy, discrepancyOf } from './reconcile.ts'
 
@@ -30,12 +32,11 @@ const showing = async (engine: Engine, media: string): Promise<string[]> => {
 
 const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): Promise<void> => {
   const engine = engineOf(payload)
-  const [collection = '', ...rest] = docKey.split(':')
-  const id = rest.join(':')
+  const { collection, docId: id, locale } = targetOf(engine, docKey)
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
-    const stored = await readCase(engine, collection, id, req)
+    const stored = await readCase(engine, collection, id, req, locale)
     const copy = await readWorkingCopy(engine, collection, id, req)
     const at = new Date().toISOString()
     if (stored?.liveHash) {
@@ -58,7 +59,8 @@ const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): 
       await openTakedowns(engine, { before: stored, after: next, entry, everyone }, req)
       await setLiveReferences(engine, docKey, [], req)
     }
-    if (copy) await writeTakenDown(engine, collection, id, copy.data, at, req)
+    if (copy)
+      await hideLocale(engine, locale, { data: copy.data, now: at }, { req, collection, id })
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)

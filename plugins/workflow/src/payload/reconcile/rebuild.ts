@@ -3,42 +3,36 @@ import { openCase } from '../../core/case.ts'
 import type { SignedEntry } from '../../core/ledger.ts'
 import { differences, project } from '../../core/projection.ts'
 import { insertCase, readCase, type StoredCase, updateCase } from '../case-store.ts'
-import { hashContent, readContent } from '../content/content.ts'
+import { hashContent } from '../content/content.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { titleOf } from '../gate/save.ts'
 import { readEntries } from '../ledger-store.ts'
+import { contentOf, targetOf } from '../locales.ts'
 import { slugs } from '../slugs.ts'
 import { readWorkingCopy } from '../working-copy.ts'
 
 /** A case that the ledger told otherwise, and in what. */
 export type Rebuilt = { docKey: string; parts: string[] }
 
-const documentOf = (docKey: string): { collection: string; docId: string } => {
-  const [collection = '', ...id] = docKey.split(':')
-  return { collection, docId: id.join(':') }
-}
-
 const sinceOf = (entries: readonly SignedEntry[]): string =>
   entries.findLast(({ from, to }) => from !== to)?.at ?? ''
 
 /** What the working copy tells between decisions: its title, content and count of saves. */
-const workOf = async (engine: Engine, collection: string, docId: string, last: SignedEntry) => {
+const workOf = async (
+  engine: Engine,
+  { collection, docId, locale }: ReturnType<typeof targetOf>,
+  last: SignedEntry,
+) => {
   const told = { workHash: last.contentHash ?? '', revision: last.revision, title: null }
   if (!engine.workflow.collections[collection]) return told
   const copy = await readWorkingCopy(engine, collection, docId, undefined)
   if (!copy) return told
-  const content = await readContent(
-    engine.payload,
-    engine.workflow,
-    collection,
-    copy.data,
-    undefined,
-  )
+  const content = await contentOf(engine, collection, locale, copy.data, undefined)
   const { revision } = copy.data
   return {
     workHash: hashContent(content),
     revision: typeof revision === 'number' ? revision : last.revision,
-    title: titleOf(engine, collection, copy.data),
+    title: titleOf(engine, collection, copy.data, locale),
   }
 }
 
@@ -47,10 +41,11 @@ export const rebuildCase = async (engine: Engine, docKey: string): Promise<Rebui
   const entries = await readEntries(engine, docKey, undefined)
   const last = entries.at(-1)
   if (!last) return null
-  const { collection, docId } = documentOf(docKey)
-  const held = await readCase(engine, collection, docId, undefined)
+  const target = targetOf(engine, docKey)
+  const { collection, docId, locale } = target
+  const held = await readCase(engine, collection, docId, undefined, locale)
   const told = project(entries)
-  const { title, workHash, revision } = await workOf(engine, collection, docId, last)
+  const { title, workHash, revision } = await workOf(engine, target, last)
   const next: Omit<StoredCase, 'id'> = {
     ...openCase(workHash, '', {}),
     ...told,
@@ -59,6 +54,7 @@ export const rebuildCase = async (engine: Engine, docKey: string): Promise<Rebui
     docKey,
     collection,
     docId,
+    locale,
     title: title ?? held?.title ?? '',
     seq: last.seq,
     headHash: last.hash,

@@ -3,13 +3,14 @@ import { contentHashOf } from '../../core/canonical.ts'
 import { isProjection, project } from '../../core/projection.ts'
 import { isAdopted } from '../adoption/unadopted.ts'
 import { caseOf, type CaseRow, readCase, type StoredCase } from '../case-store.ts'
-import { hashContent, readContent } from '../content/content.ts'
+import { hashContent, isBlankContent } from '../content/content.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { verifyEvidence } from '../evidence/verify.ts'
 import { powerOf } from '../gate/authority.ts'
 import { hashFiles } from '../gate/media.ts'
 import { isPublished } from '../gate/published.ts'
 import { readEntries } from '../ledger-store.ts'
+import { contentOf, localesOf, type Locale, targetOf } from '../locales.ts'
 import { mandateContent, type MandateRow, termsOf } from '../mandates/mandates.ts'
 import { docKeyOf, slugOf, slugs } from '../slugs.ts'
 
@@ -41,16 +42,18 @@ const all = async <T>(payload: Payload, collection: string): Promise<T[]> =>
 
 const checkDocument = async (
   engine: Engine,
-  collection: string,
+  { collection, locale }: { collection: string; locale: Locale },
   doc: Data,
   stored: StoredCase | undefined,
   adopted: boolean,
 ): Promise<Discrepancy['kind'] | null> => {
   const shown = isPublished(doc) && !doc['deletedAt']
   if (!shown) return stored?.liveHash ? 'approved-not-public' : null
+  const content = await contentOf(engine, collection, locale, doc, undefined)
+  const isOneOfSeveral = localesOf(engine, collection).length > 1
+  if (isOneOfSeveral && !stored?.liveHash && isBlankContent(content)) return null
   // Before the adoption is done, what the plugin found there is not yet anybody's doing.
   if (!stored?.liveHash) return adopted ? 'public-without-approval' : 'not-adopted'
-  const content = await readContent(engine.payload, engine.workflow, collection, doc, undefined)
   return hashContent(content) === stored.liveHash ? null : 'public-content-differs'
 }
 
@@ -59,16 +62,16 @@ export const discrepancyOf = async (
   engine: Engine,
   docKey: string,
 ): Promise<Discrepancy['kind'] | null> => {
-  const [collection = '', ...id] = docKey.split(':')
+  const { collection, docId, locale } = targetOf(engine, docKey)
   if (!engine.workflow.collections[collection]) return null
   const doc = await engine.payload.db.findOne<Data>({
     collection: slugOf(collection),
-    where: { id: { equals: id.join(':') } },
+    where: { id: { equals: docId } },
     locale: 'all',
   })
   if (!doc) return null
-  const stored = await readCase(engine, collection, doc.id, undefined)
-  return checkDocument(engine, collection, doc, stored ?? undefined, true)
+  const stored = await readCase(engine, collection, doc.id, undefined, locale)
+  return checkDocument(engine, { collection, locale }, doc, stored ?? undefined, true)
 }
 
 /**
@@ -106,11 +109,13 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
       found.push({ docKey, kind: 'power-differs-from-ledger' })
   }
   for (const collection of Object.keys(engine.workflow.collections))
-    for (const doc of await all<Data>(payload, collection)) {
-      const docKey = docKeyOf(collection, doc.id)
-      const kind = await checkDocument(engine, collection, doc, cases.get(docKey), adopted)
-      if (kind) found.push({ docKey, kind })
-    }
+    for (const doc of await all<Data>(payload, collection))
+      for (const locale of localesOf(engine, collection)) {
+        const docKey = docKeyOf(collection, doc.id, locale)
+        const part = { collection, locale }
+        const kind = await checkDocument(engine, part, doc, cases.get(docKey), adopted)
+        if (kind) found.push({ docKey, kind })
+      }
   for (const collection of engine.workflow.media)
     for (const doc of await all<Data>(payload, collection)) {
       const hashes = await hashFiles(payload, collection, doc).catch(() => null)

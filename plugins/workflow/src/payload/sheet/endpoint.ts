@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { respond } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
+import { routeLocale } from '../endpoints/route-locale.ts'
 import { sheetDocx } from './docx.ts'
 import { sheetPdf } from './pdf.ts'
 import { readSheet } from './sheet.ts'
@@ -23,7 +24,10 @@ const sheetFile = async (req: PayloadRequest, collection: string): Promise<Respo
   const subject = req.query['of'] === 'live' ? 'live' : 'work'
   const now = new Date().toISOString()
   const id = routeId(req)
-  const { form, contentHash } = await readSheet(req, collection, id, { subject, now })
+  const { form, contentHash } = await readSheet(req, collection, id, {
+    ...{ subject, now },
+    locale: routeLocale(req),
+  })
   const template = format === 'docx' ? await readTemplate(req, collection) : null
   const bytes = template
     ? await fillTemplate(template, form)

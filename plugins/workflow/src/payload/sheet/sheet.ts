@@ -5,6 +5,7 @@ import { sheetOf, type SheetSubject } from '../../core/sheet.ts'
 import { readCase } from '../case-store.ts'
 import { engineOf } from '../engine.ts'
 import { readEntries } from '../ledger-store.ts'
+import { factsOf, localeOf } from '../locales.ts'
 import { readSnapshot } from '../snapshot-store.ts'
 import { docKeyOf } from '../slugs.ts'
 import { describeSheet } from './describe.ts'
@@ -25,22 +26,30 @@ export const readSheet = async (
   req: PayloadRequest,
   collection: string,
   id: string,
-  { subject, now }: { subject: SheetSubject; now: string },
+  {
+    subject,
+    now,
+    locale: wanted,
+  }: { subject: SheetSubject; now: string; locale?: string | undefined },
 ): Promise<ReadSheet> => {
   const engine = engineOf(req.payload)
   const { workflow, payload } = engine
   const governed = workflow.collections[collection]
-  const current = await readCase(engine, collection, id, req)
+  const locale = localeOf(engine, collection, wanted)
+  const current = await readCase(engine, collection, id, req, locale)
   if (!governed || !current || !workflow.sheet) throw new Refusal('document-unknown')
-  const docKey = docKeyOf(collection, id)
+  const docKey = docKeyOf(collection, id, locale)
   const entries = await readEntries(engine, docKey, req)
   const sheet = sheetOf(current, entries, subject)
   const snapshot = sheet && (await readSnapshot(engine, docKey, sheet.contentHash, req))
   if (!sheet || !snapshot) throw new Refusal('sheet-without-version')
   const { content, data } = snapshot
   const admin = payload.collections[collection as keyof typeof payload.collections].config.admin
-  const named = textOf(data[governed.title ?? admin.useAsTitle ?? ''])
-  const facts = { flags: current.flags, content: content.fields }
+  const named = locale === null ? textOf(data[governed.title ?? admin.useAsTitle ?? '']) : ''
+  const facts = {
+    flags: current.flags,
+    content: factsOf(engine, collection, locale, data, content),
+  }
   const form = describeSheet({
     ...{ payload, workflow, collection, sheet, facts, now },
     title: named || current.title || docKey,

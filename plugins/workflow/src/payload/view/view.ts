@@ -10,7 +10,8 @@ import { type Comparison, comparisonOf, newestVersion } from '../comparison.ts'
 import { changedFields } from '../content/changed-fields.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { readEntries } from '../ledger-store.ts'
-import { type Reading, readSituation } from '../situation.ts'
+import { codeOf, localeOf } from '../locales.ts'
+import { isUnopened, type Reading, readSituation } from '../situation.ts'
 import { readSnapshot } from '../snapshot-store.ts'
 import { type Assignee, assigneesOf, type EditWarning, warningFor } from './assignees.ts'
 import { type HistoryItem, historyItem } from './history.ts'
@@ -22,6 +23,8 @@ import { type Way, waysOf } from './ways.ts'
 
 /** Where a document stands, for the person who asks. */
 export type WorkflowView = {
+  /** The locale it is about, by its code, where each is governed by itself; else null. */
+  locale: string | null
   /** State of the work in progress: draft, returned, a stage's name, approved or published. */
   state: string
   revision: number
@@ -71,21 +74,27 @@ export type WorkflowView = {
 /**
  * All that the interface and programs need to know of a document's way.
  *
- * @throws Refusal `document-unknown`
+ * @param wanted the locale's code, where each is governed by itself. @default the default
+ * @throws Refusal `document-unknown`, `locale-unknown`
  */
 export const workflowView = async (
   req: PayloadRequest,
   collection: string,
   id: number | string,
+  wanted?: string | null,
 ): Promise<WorkflowView> => {
   const engine = engineOf(req.payload)
-  const reading = await readSituation(engine, collection, id, req)
+  const locale = localeOf(engine, collection, wanted)
+  const reading = await readSituation(engine, collection, id, req, new Date(), locale)
   const { current, stored, definition, newest } = reading
   const entries = await readEntries(engine, stored.docKey, req)
-  const { way: allowed, beside } = offeredActions(reading)
+  const { way: allowed, beside } = isUnopened(reading)
+    ? { way: [], beside: [] }
+    : offeredActions(reading)
   const { fast } = current
   const signed = (['approve', 'signOff'] as const).find((action) => allowed.includes(action))
   return {
+    locale: codeOf(engine, collection, locale),
     state: current.state,
     revision: current.revision,
     allowed,

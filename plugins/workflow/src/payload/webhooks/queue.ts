@@ -28,7 +28,7 @@ export const queueDeliveries = async (
   req: DbRequest,
 ): Promise<void> => {
   const { webhooks, collections } = engine.workflow
-  const { collection, docId, title, entry } = event
+  const { collection, docId, locale, title, entry } = event
   // A person's power is nobody's business outside.
   if (!webhooks || !(collection in collections)) return
   const { docs } = await engine.payload.db.find<Webhook>({
@@ -42,7 +42,7 @@ export const queueDeliveries = async (
   const body: WebhookBody = {
     type: `workflow.${entry.action}`,
     timestamp: entry.at,
-    data: { collection, docId, title, entry },
+    data: { collection, docId, locale, title, entry },
   }
   for (const webhook of wanted) {
     const delivery: Omit<Delivery, 'id'> = {

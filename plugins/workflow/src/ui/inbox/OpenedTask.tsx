@@ -31,16 +31,17 @@ export const OpenedTask = ({ row, texts, language, decide }: Props) => {
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const field = useId()
-  const { collection, docId } = row
+  const { collection, docId, locale } = row
+  const query = locale ? `?locale=${locale}` : ''
 
   useEffect(() => {
     const controller = new AbortController()
-    const path = `/workflow/tasks/${collection}/${docId}`
+    const path = `/workflow/tasks/${collection}/${docId}${query}`
     void api<Reading>(path, undefined, controller.signal).then((answer) => {
       if (!controller.signal.aborted) setReading('data' in answer ? answer.data : 'failed')
     })
     return () => controller.abort()
-  }, [api, collection, docId])
+  }, [api, collection, docId, query])
 
   const press = async (action: Choice['action']) => {
     if (action === 'return' && !comment.trim()) {
@@ -81,7 +82,7 @@ export const OpenedTask = ({ row, texts, language, decide }: Props) => {
       <p>
         <a
           className="bt-inbox__document"
-          href={`${config.routes.admin}/collections/${collection}/${docId}`}
+          href={`${config.routes.admin}/collections/${collection}/${docId}${query}`}
         >
           {texts.open}
         </a>

@@ -30,7 +30,7 @@ export const TaskCard = (props: Props) => {
   const { row, texts, language, labels, selected, select, opened, open } = props
   const { config } = useConfig()
   const title = row.title || texts.untitled
-  const href = `${config.routes.admin}/collections/${row.collection}/${row.docId}`
+  const href = `${config.routes.admin}/collections/${row.collection}/${row.docId}${row.locale ? `?locale=${row.locale}` : ''}`
   return (
     <li className={`bt-inbox__card${opened ? ' is-open' : ''}`} data-doc={row.docId}>
       <div className="bt-inbox__line">

@@ -24,11 +24,14 @@ export const useDecide = () => {
     async (row: InboxRow, { action, comment, capacity }: Choice): Promise<Outcome> => {
       const { revision, contentHash } = row
       const hash = action === 'return' ? {} : { contentHash }
-      const answer = await api(`/${row.collection}/${row.docId}/workflow`, {
-        ...{ action, revision, ...hash },
-        ...(comment?.trim() ? { comment } : {}),
-        ...(capacity && row.capacities?.includes(capacity) ? { capacity } : {}),
-      })
+      const answer = await api(
+        `/${row.collection}/${row.docId}/workflow${row.locale ? `?locale=${row.locale}` : ''}`,
+        {
+          ...{ action, revision, ...hash },
+          ...(comment?.trim() ? { comment } : {}),
+          ...(capacity && row.capacities?.includes(capacity) ? { capacity } : {}),
+        },
+      )
       if ('error' in answer) return { row, ok: false, message: answer.error }
       window.dispatchEvent(new Event(decidedEvent))
       return { row, ok: true, message: null }

@@ -65,13 +65,13 @@ export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Pro
 const Item = ({ notice, read }: { notice: ShownNotice; read: Props['read'] }) => {
   const { config } = useConfig()
   const { say, moment, language } = useWords()
-  const { id, collection, docId, title, at, comment, isRead } = notice
+  const { id, collection, docId, locale, title, at, comment, isRead } = notice
   const { head, line, due } = noticeText(notice, language)
   const repeatsDue = notice.reason === 'reminder' || notice.reason === 'overdue'
   return (
     <li className={isRead ? 'bt-notices__item' : 'bt-notices__item bt-notices__item--unread'}>
       <a
-        href={`${config.routes.admin}/collections/${collection}/${docId}`}
+        href={`${config.routes.admin}/collections/${collection}/${docId}${locale ? `?locale=${locale}` : ''}`}
         onClick={() => {
           if (!isRead) void read({ ids: [id] })
         }}

@@ -4,12 +4,24 @@ import { useEffect, useState } from 'react'
 import { useApi } from '../api.ts'
 import type { Words } from '../words.ts'
 
-type Task = { collection: string; docId: string; title: string | null; dueAt: string | null }
+type Task = {
+  collection: string
+  docId: string
+  locale: string | null
+  title: string | null
+  dueAt: string | null
+}
 
-type Props = { what: string; words: Words; current: string; offersNext: boolean }
+type Props = {
+  what: string
+  words: Words
+  current: string
+  locale: string | null
+  offersNext: boolean
+}
 
 /** What was just recorded, and the way to the person's next task. */
-export const Done = ({ what, words: { say }, current, offersNext }: Props) => {
+export const Done = ({ what, words: { say }, current, locale, offersNext }: Props) => {
   const { user } = useAuth()
   const { config } = useConfig()
   const api = useApi()
@@ -28,7 +40,9 @@ export const Done = ({ what, words: { say }, current, offersNext }: Props) => {
       if ('data' in answer) setTasks(answer.data.docs)
     })
   }, [api, me, offersNext])
-  const next = tasks?.find(({ collection, docId }) => `${collection}:${docId}` !== current)
+  const next = tasks?.find(
+    (task) => `${task.collection}:${task.docId}` !== current || (task.locale ?? null) !== locale,
+  )
   return (
     <div className="bt-done">
       <p>{say('recorded', { what })}</p>
@@ -36,7 +50,7 @@ export const Done = ({ what, words: { say }, current, offersNext }: Props) => {
         <a
           className="bt-link"
           data-next-task
-          href={`${config.routes.admin}/collections/${next.collection}/${next.docId}`}
+          href={`${config.routes.admin}/collections/${next.collection}/${next.docId}${next.locale ? `?locale=${next.locale}` : ''}`}
         >
           {say('nextTask', { title: next.title || say('untitled') })}
         </a>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WorkflowView } from '../../payload/view/view.ts'
 import { useApi } from '../api.ts'
+import { useGovernedLocale } from '../use-governed-locale.ts'
 import { useWords } from '../words.ts'
 import { actionWords } from './action-words.ts'
 import { type Deed, requestOf } from './deed.ts'
@@ -30,8 +31,10 @@ export const usePanel = () => {
   const [outdated, setOutdated] = useState(false)
   const [done, setDone] = useState<{ deed: Deed; what: string } | null>(null)
   const [loadedFor, setLoadedFor] = useState<string>()
-  const path = id ? `/${collectionSlug}/${id}/workflow` : null
-  const savedAt = savedDocumentData?.['updatedAt'] as string | undefined
+  const { locale, query } = useGovernedLocale()
+  const path = id ? `/${collectionSlug}/${id}/workflow${query && `?${query}`}` : null
+  // Another locale has another way, though the document is saved no later.
+  const savedAt = `${savedDocumentData?.['updatedAt'] as string | undefined} ${locale}`
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
@@ -91,6 +94,7 @@ export const usePanel = () => {
   const ready = loadedFor === savedAt
   return {
     id,
+    locale,
     collectionSlug,
     words,
     modified,
