@@ -4,7 +4,7 @@ import { answer } from '../endpoints/answer.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import type { PushOptions } from '../options.ts'
 import { loadPushKeys } from './keys.ts'
-import { isPushAddress } from './public-address.ts'
+import { isPushAddress } from './push-address.ts'
 import {
   forgetSubscription,
   keepSubscription,

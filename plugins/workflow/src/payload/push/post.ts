@@ -1,8 +1,6 @@
-import { lookup as resolveName, type LookupAddress } from 'node:dns'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
-import type { LookupFunction } from 'node:net'
-import { isPublicAddress } from './public-address.ts'
+import { publicLookup } from '../net/address.ts'
 
 /** A request as the push library prepares it. */
 export type Prepared = {
@@ -13,23 +11,6 @@ export type Prepared = {
 }
 
 const timeoutMs = 10_000
-
-const checked = (name: string, found: readonly LookupAddress[]): Error | LookupAddress => {
-  const [first] = found
-  if (!first) return new Error(`No address of ${name}.`)
-  const isPublic = found.every(({ address }) => isPublicAddress(address))
-  return isPublic ? first : new Error(`${name} is no public address.`)
-}
-
-/** Looks a name up and refuses what lies inside, at the moment of the call and for that very call. */
-const publicLookup: LookupFunction = (name, options, done) => {
-  resolveName(name, { ...options, all: true }, (error, addresses) => {
-    const found = error ?? checked(name, addresses)
-    if (found instanceof Error) done(found, [])
-    else if (options.all) done(null, addresses)
-    else done(null, found.address, found.family)
-  })
-}
 
 /**
  * Sends what was prepared and resolves to the status; redirects are not followed.
@@ -44,7 +25,7 @@ export const post = (
     const send = endpoint.startsWith('https:') ? secureRequest : plainRequest
     const options = {
       ...{ method, headers, timeout: timeoutMs, agent: false },
-      ...(allowPrivate ? {} : { lookup: publicLookup }),
+      ...(allowPrivate ? {} : { lookup: publicLookup() }),
     }
     const request = send(endpoint, options, (response) => {
       response.resume()

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.ts'
-import { PrivateAddress } from './address.ts'
+import { PrivateAddress } from '../net/address.ts'
 import { SecretLost } from './signature.ts'
 
 /** Why a try failed, for the people who look after the address. */

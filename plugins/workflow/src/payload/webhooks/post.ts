@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { isPublicAddress, literalAddress, PrivateAddress, publicLookup } from './address.ts'
+import { isPublicAddress, literalAddress, PrivateAddress, publicLookup } from '../net/address.ts'
 
 /** A request to somewhere that somebody else named. */
 export type Post = {

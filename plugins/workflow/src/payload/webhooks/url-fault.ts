@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text.ts'
-import { isPublicAddress, literalAddress } from './address.ts'
+import { isPublicAddress, literalAddress } from '../net/address.ts'
 
 const fault = (vi: string, en: string): Text => ({ vi, en })
 

@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** An address that no webhook may reach: inside a network, or of no single machine. */
+/** An address that no webhook and no push may reach: inside a network, or of no single machine. */
 export class PrivateAddress extends Error {
   readonly address: string
 
