@@ -89,6 +89,32 @@ it('the whole way can be walked, and each waiting person finds it in the tasks',
   })
 })
 
+it('lists and figures are those of REST', async () => {
+  const waiting = await pages.draft('Waits')
+  await pages.act('writer', waiting, 'submit')
+  const row = `key collection docId locale title kind state stage { vi en } body submittedBy since
+    dueAt overdue action actionLabel { vi en } mayReturn capacities revision contentHash
+    picture { url thumbnail alt }`
+  const query = `{
+    workflowInbox(scope: "mine", limit: 5) { docs { ${row} } totalDocs page totalPages limit }
+    workflowInboxCount { mine overdue }
+    workflowFigures(from: "2026-01-01", to: "2099-12-31") {
+      from to body lateNow late submitted approved returned published takenDown
+      stages { collection stage count late median p90 } returns { reason count }
+    }
+  }`
+  const { data } = (await pages.graphql(query, {}, 'reviewer')).json
+  const rest = async (url: string) => (await pages.rest('GET', url, { as: 'reviewer' })).json
+  expect(data).toEqual({
+    workflowInbox: await rest('/workflow/tasks?scope=mine&limit=5'),
+    workflowInboxCount: await rest('/workflow/tasks/count'),
+    workflowFigures: await rest('/workflow/figures?from=2026-01-01&to=2099-12-31'),
+  })
+  expect(data?.['workflowInbox']).toMatchObject({ totalDocs: 1 })
+  const wrong = await pages.graphql('{ workflowInbox(scope: "all") { page } }', {}, 'reviewer')
+  expect(refusal(wrong)).toEqual({ code: 'body-malformed', status: 400 })
+})
+
 it('refusals carry the code and status that REST answers with', async () => {
   expect(refusal(await ask())).toEqual({ code: 'sign-in-first', status: 401 })
   expect(refusal(await ask('writer', 'nothing'))).toEqual({ code: 'document-unknown', status: 404 })
@@ -125,5 +151,5 @@ it('the schema knows every action, and keeps the project’s own queries', async
   expect(enumValues.map(({ name }) => name)).toEqual(
     actions.map((action) => action.replaceAll('-', '_')),
   )
-  expect(json.data?.['Pages']).toEqual({ totalDocs: 1 })
+  expect(json.data?.['Pages']).toEqual({ totalDocs: 2 })
 })

@@ -1,13 +1,11 @@
 import type { Endpoint } from 'payload'
 import { csv } from '../../core/csv.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { actorOf } from '../actor-of.ts'
 import { answer } from '../endpoints/answer.ts'
 import { engineOf } from '../engine.ts'
 import { languageOf } from '../errors.ts'
-import { seesFigures } from '../inbox/seen-by.ts'
-import { readFiguresQuery } from './query.ts'
-import { type FiguresReport, readFigures } from './read.ts'
+import { askFigures } from './ask.ts'
+import type { FiguresReport } from './read.ts'
 import { csvRows } from './rows.ts'
 
 /**
@@ -21,13 +19,9 @@ export const figuresEndpoint: Endpoint = {
     const engine = engineOf(req.payload)
     const format = req.searchParams.get('format') || 'json'
     const response = await answer(req, async () => {
-      if (!req.user) throw new Refusal('sign-in-first')
-      if (!seesFigures(engine.workflow, actorOf(engine, req))) throw new Refusal('not-your-task')
       if (!['json', 'csv'].includes(format))
         throw new Refusal('body-malformed', { reason: 'format' })
-      const query = readFiguresQuery(req.searchParams, engine.workflow)
-      if ('fault' in query) throw new Refusal('body-malformed', { reason: query.fault })
-      return readFigures(engine, query, req)
+      return askFigures(req, req.searchParams)
     })
     if (!response.ok || format === 'json') return response
     const report = (await response.json()) as FiguresReport

@@ -3,6 +3,8 @@ import { Refusal } from '../../core/refusal.ts'
 import { act } from '../act.ts'
 import { checkCommand } from '../endpoints/command.ts'
 import { languageOf, toApiError } from '../errors.ts'
+import { askFigures } from '../figures/ask.ts'
+import { inboxCount, readInbox } from '../inbox/list.ts'
 import { tasksOf } from '../tasks.ts'
 import { workflowView } from '../view/view.ts'
 import { type GraphQL, typesOf } from './types.ts'
@@ -56,6 +58,44 @@ export const workflowQueries = (graphQL: GraphQL, collections: readonly string[]
     workflowTasks: {
       type: typeOf('WorkflowOpenTask[]'),
       resolve: signedIn(async ({ payload, user }) => (user ? tasksOf(payload, user) : [])),
+    },
+  }
+}
+
+/** Arguments as the parameters of the REST endpoint that asks the same. */
+const parametersOf = (args: Record<string, unknown>): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(args).flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value as string)]],
+    ),
+  )
+
+/** `workflowInbox`, `workflowInboxCount`, `workflowFigures`: the lists and figures of REST. */
+export const workflowLists = (graphQL: GraphQL, collections: readonly string[]) => {
+  const { typeOf } = typesOf(graphQL, collections)
+  const optional = (types: Record<string, string>) =>
+    Object.fromEntries(
+      Object.entries(types).map(([name, type]) => [name, { type: typeOf(`${type}?`) }]),
+    )
+  return {
+    workflowInbox: {
+      type: typeOf('WorkflowInbox'),
+      args: optional({
+        ...{ scope: 'String', overdue: 'Boolean', collection: 'WorkflowCollection' },
+        ...{ kind: 'String', q: 'String', page: 'Int', limit: 'Int' },
+      }),
+      resolve: signedIn<Record<string, unknown>>((req, args) => readInbox(req, parametersOf(args))),
+    },
+    workflowInboxCount: {
+      type: typeOf('WorkflowInboxCount'),
+      resolve: signedIn((req) => inboxCount(req)),
+    },
+    workflowFigures: {
+      type: typeOf('WorkflowFigures'),
+      args: optional({ from: 'String', to: 'String', body: 'String' }),
+      resolve: signedIn<Record<string, unknown>>((req, args) =>
+        askFigures(req, parametersOf(args)),
+      ),
     },
   }
 }

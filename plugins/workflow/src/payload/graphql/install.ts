@@ -1,6 +1,6 @@
 import type { AfterErrorHook, Config } from 'payload'
 import { refusalStatus } from '../../core/refusal.ts'
-import { workflowMutations, workflowQueries } from './fields.ts'
+import { workflowLists, workflowMutations, workflowQueries } from './fields.ts'
 
 /** Puts the stable code and the status of a refusal where clients of GraphQL look for them. */
 export const refusalExtensions: AfterErrorHook = ({ error, graphqlResult }) => {
@@ -25,6 +25,7 @@ export const withWorkflow = (
   queries: (module, context) => ({
     ...graphQL?.queries?.(module, context),
     ...workflowQueries(module, collections),
+    ...workflowLists(module, collections),
   }),
   mutations: (module, context) => ({
     ...graphQL?.mutations?.(module, context),

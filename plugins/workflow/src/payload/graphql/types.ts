@@ -26,6 +26,7 @@ const objectsIn = ({ GraphQLNonNull, GraphQLList, GraphQLObjectType, ...graphQL 
     Int: graphQL.GraphQLInt,
     ID: graphQL.GraphQLID,
     Boolean: graphQL.GraphQLBoolean,
+    Float: graphQL.GraphQLFloat,
   }
   const typeOf = (text: string) => {
     const [, name = '', list, optional] = /^(\w+)(\[\])?(\?)?$/.exec(text) ?? []
@@ -134,6 +135,29 @@ export const typesOf = (graphQL: GraphQL, collections: readonly string[]): Types
     ...{ collection: 'WorkflowCollection', docId: 'ID', locale: 'String?', title: 'String' },
     ...{ state: 'String', since: 'String', kind: 'String' },
     ...{ stage: 'String?', body: 'String?', dueAt: 'String?' },
+  })
+  object('WorkflowInboxRow', {
+    ...{ key: 'String', collection: 'WorkflowCollection', docId: 'ID', locale: 'String?' },
+    ...{ title: 'String', kind: 'String?', state: 'String', stage: 'WorkflowText?' },
+    ...{ body: 'String?', submittedBy: 'String?', since: 'String', dueAt: 'String?' },
+    ...{ overdue: 'Boolean', action: 'WorkflowAction?', actionLabel: 'WorkflowText?' },
+    ...{ mayReturn: 'Boolean', capacities: 'WorkflowCapacity[]?' },
+    ...{ revision: 'Int?', contentHash: 'String?', picture: 'WorkflowPicture?' },
+  })
+  object('WorkflowInbox', {
+    ...{ docs: 'WorkflowInboxRow[]', totalDocs: 'Int' },
+    ...{ page: 'Int', totalPages: 'Int', limit: 'Int' },
+  })
+  object('WorkflowInboxCount', { mine: 'Int', overdue: 'Int' })
+  object('WorkflowStageFigures', {
+    ...{ collection: 'String', stage: 'String', count: 'Int', late: 'Int' },
+    ...{ median: 'Float', p90: 'Float' },
+  })
+  object('WorkflowReturns', { reason: 'String', count: 'Int' })
+  object('WorkflowFigures', {
+    ...{ from: 'String', to: 'String', body: 'String?', lateNow: 'Int', late: 'Int' },
+    ...{ submitted: 'Int', approved: 'Int', returned: 'Int', published: 'Int', takenDown: 'Int' },
+    ...{ stages: 'WorkflowStageFigures[]', returns: 'WorkflowReturns[]' },
   })
   made.set(collections, { typeOf })
   return { typeOf }

@@ -1,9 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { readInboxQuery } from '../../core/inbox.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { answer } from '../endpoints/answer.ts'
-import { engineOf } from '../engine.ts'
-import { inboxCount, inboxPage } from './list.ts'
+import { inboxCount, readInbox } from './list.ts'
 import { readForDecision } from './reading.ts'
 
 const demandUser = (req: PayloadRequest): void => {
@@ -14,7 +12,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 /**
  * `GET /api/workflow/tasks?scope=mine|body|others&overdue=true&collection=&kind=&q=&page=&limit=`:
- * a page of open tasks ({@link inboxPage}), what is late first; 400 names a wrong parameter, 401.
+ * a page of open tasks ({@link readInbox}), what is late first; 400 names a wrong parameter, 401.
  *
  * `GET /api/workflow/tasks/count`: how many wait for oneself ({@link inboxCount}); 401.
  *
@@ -28,10 +26,7 @@ export const inboxEndpoints: Endpoint[] = [
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        const { collections } = engineOf(req.payload).workflow
-        const query = readInboxQuery(req.searchParams, Object.keys(collections))
-        if ('fault' in query) throw new Refusal('body-malformed', { reason: query.fault })
-        return inboxPage(req, query)
+        return readInbox(req, req.searchParams)
       }),
   },
   {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../../core/actor.ts'
-import type { InboxQuery } from '../../core/inbox.ts'
+import { type InboxQuery, readInboxQuery } from '../../core/inbox.ts'
+import { Refusal } from '../../core/refusal.ts'
 import { actorOf } from '../actor-of.ts'
 import { dbReq, type Engine, engineOf } from '../engine.ts'
 import { membersAt } from '../members.ts'
@@ -71,4 +72,16 @@ export const inboxCount = async (
     mine: await count(own),
     overdue: await count({ and: [own, lateBy(now)] }),
   }
+}
+
+/**
+ * The page that somebody asks for by parameters.
+ *
+ * @throws Refusal `body-malformed` naming a wrong one
+ */
+export const readInbox = (req: PayloadRequest, parameters: URLSearchParams): Promise<InboxPage> => {
+  const { collections } = engineOf(req.payload).workflow
+  const query = readInboxQuery(parameters, Object.keys(collections))
+  if ('fault' in query) throw new Refusal('body-malformed', { reason: query.fault })
+  return inboxPage(req, query)
 }
