@@ -4,6 +4,7 @@ import {
   initTransaction,
   killTransaction,
   type Payload,
+  type PayloadRequest,
 } from 'payload'
 import { dark } from '../../core/actions/unpublish.ts'
 import { systemActor } from '../../core/actor.ts'
@@ -30,12 +31,30 @@ const showing = async (engine: Engine, media: string): Promise<string[]> => {
   return docs.map(({ docKey }) => docKey)
 }
 
-const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): Promise<void> => {
-  const engine = engineOf(payload)
-  const { collection, docId: id, locale } = targetOf(engine, docKey)
+/** Runs work in a transaction of its own, between people's decisions. */
+const between = async <T>(
+  payload: Payload,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> => {
   const req = await createLocalReq({}, payload)
   await initTransaction(req)
   try {
+    const result = await work(req)
+    await commitTransaction(req)
+    return result
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** Takes a document down if it is still as it was found; a decision may have come between. */
+const takeDown = (payload: Payload, docKey: string, reason: Discrepancy): Promise<boolean> =>
+  between(payload, async (req) => {
+    const engine = engineOf(payload)
+    const kind = await discrepancyOf(engine, reason.docKey, req)
+    if (kind !== 'file-differs' && !(kind && dangerous.includes(kind))) return false
+    const { collection, docId: id, locale } = targetOf(engine, docKey)
     const stored = await readCase(engine, collection, id, req, locale)
     const copy = await readWorkingCopy(engine, collection, id, req)
     const at = new Date().toISOString()
@@ -61,12 +80,8 @@ const takeDown = async (payload: Payload, docKey: string, reason: Discrepancy): 
     }
     if (copy)
       await hideLocale(engine, locale, { data: copy.data, now: at }, { req, collection, id })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+    return true
+  })
 
 const dangerous: readonly Discrepancy['kind'][] = [
   'public-without-approval',
@@ -87,7 +102,7 @@ export const takeDownDiscrepancies = async (
   for (const one of found) {
     // A case that was tampered with first says again what the ledger says.
     if (one.kind === 'case-differs-from-ledger') {
-      await rebuildCase(engine, one.docKey)
+      await between(payload, (req) => rebuildCase(engine, one.docKey, req))
       const kind = await discrepancyOf(engine, one.docKey)
       if (kind && dangerous.includes(kind)) down.set(one.docKey, { ...one, kind })
     }
@@ -95,6 +110,8 @@ export const takeDownDiscrepancies = async (
     if (one.kind === 'file-differs')
       for (const docKey of await showing(engine, one.docKey)) down.set(docKey, one)
   }
-  for (const [docKey, reason] of down) await takeDown(payload, docKey, reason)
-  return [...down.keys()]
+  const taken: string[] = []
+  for (const [docKey, reason] of down)
+    if (await takeDown(payload, docKey, reason)) taken.push(docKey)
+  return taken
 }

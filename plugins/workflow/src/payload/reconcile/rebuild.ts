@@ -4,7 +4,7 @@ import type { SignedEntry } from '../../core/ledger.ts'
 import { differences, project } from '../../core/projection.ts'
 import { insertCase, readCase, type StoredCase, updateCase } from '../case-store.ts'
 import { hashContent } from '../content/content.ts'
-import { type Engine, engineOf } from '../engine.ts'
+import { type DbRequest, type Engine, engineOf } from '../engine.ts'
 import { titleOf } from '../gate/save.ts'
 import { readEntries } from '../ledger-store.ts'
 import { contentOf, targetOf } from '../locales.ts'
@@ -22,12 +22,13 @@ const workOf = async (
   engine: Engine,
   { collection, docId, locale }: ReturnType<typeof targetOf>,
   last: SignedEntry,
+  req: DbRequest,
 ) => {
   const told = { workHash: last.contentHash ?? '', revision: last.revision, title: null }
   if (!engine.workflow.collections[collection]) return told
-  const copy = await readWorkingCopy(engine, collection, docId, undefined)
+  const copy = await readWorkingCopy(engine, collection, docId, req)
   if (!copy) return told
-  const content = await contentOf(engine, collection, locale, copy.data, undefined)
+  const content = await contentOf(engine, collection, locale, copy.data, req)
   const { revision } = copy.data
   return {
     workHash: hashContent(content),
@@ -37,15 +38,19 @@ const workOf = async (
 }
 
 /** Writes one document's case anew from the ledger; null where it was right. */
-export const rebuildCase = async (engine: Engine, docKey: string): Promise<Rebuilt | null> => {
-  const entries = await readEntries(engine, docKey, undefined)
+export const rebuildCase = async (
+  engine: Engine,
+  docKey: string,
+  req?: DbRequest,
+): Promise<Rebuilt | null> => {
+  const entries = await readEntries(engine, docKey, req)
   const last = entries.at(-1)
   if (!last) return null
   const target = targetOf(engine, docKey)
   const { collection, docId, locale } = target
-  const held = await readCase(engine, collection, docId, undefined, locale)
+  const held = await readCase(engine, collection, docId, req, locale)
   const told = project(entries)
-  const { title, workHash, revision } = await workOf(engine, target, last)
+  const { title, workHash, revision } = await workOf(engine, target, last, req)
   const next: Omit<StoredCase, 'id'> = {
     ...openCase(workHash, '', {}),
     ...told,
@@ -61,13 +66,13 @@ export const rebuildCase = async (engine: Engine, docKey: string): Promise<Rebui
     since: sinceOf(entries),
   }
   if (!held) {
-    await insertCase(engine, next, undefined)
+    await insertCase(engine, next, req)
     return { docKey, parts: ['all'] }
   }
   const own = ['workHash', 'revision', 'seq', 'headHash'] as const
   const parts = [...differences(held, told), ...own.filter((part) => held[part] !== next[part])]
   if (parts.length === 0) return null
-  await updateCase(engine, { ...next, id: held.id }, undefined)
+  await updateCase(engine, { ...next, id: held.id }, req)
   return { docKey, parts }
 }
 

@@ -4,7 +4,7 @@ import { isProjection, project } from '../../core/projection.ts'
 import { isAdopted } from '../adoption/unadopted.ts'
 import { caseOf, type CaseRow, readCase, type StoredCase } from '../case-store.ts'
 import { hashContent, isBlankContent } from '../content/content.ts'
-import { type Engine, engineOf } from '../engine.ts'
+import { type DbRequest, dbReq, type Engine, engineOf } from '../engine.ts'
 import { verifyEvidence } from '../evidence/verify.ts'
 import { powerOf } from '../gate/authority.ts'
 import { hashFiles } from '../gate/media.ts'
@@ -46,10 +46,11 @@ const checkDocument = async (
   doc: Data,
   stored: StoredCase | undefined,
   adopted: boolean,
+  req?: DbRequest,
 ): Promise<Discrepancy['kind'] | null> => {
   const shown = isPublished(doc) && !doc['deletedAt']
   if (!shown) return stored?.liveHash ? 'approved-not-public' : null
-  const content = await contentOf(engine, collection, locale, doc, undefined)
+  const content = await contentOf(engine, collection, locale, doc, req)
   const isOneOfSeveral = localesOf(engine, collection).length > 1
   if (isOneOfSeveral && !stored?.liveHash && isBlankContent(content)) return null
   // Before the adoption is done, what the plugin found there is not yet anybody's doing.
@@ -57,21 +58,34 @@ const checkDocument = async (
   return hashContent(content) === stored.liveHash ? null : 'public-content-differs'
 }
 
-/** What is wrong with one document's public record now, or null. */
+/** Whether the bytes of a medium are others than those that were recorded, or are gone. */
+const fileDiffers = async (payload: Payload, collection: string, doc: Data): Promise<boolean> => {
+  const hashes = await hashFiles(payload, collection, doc).catch(() => null)
+  const kept = (doc['fileHashes'] ?? {}) as Record<string, string>
+  const names = Object.keys(kept)
+  return !hashes || names.length === 0 || names.some((name) => hashes[name] !== kept[name])
+}
+
+/** What is wrong with one document's public record, or one medium's files, now; or null. */
 export const discrepancyOf = async (
   engine: Engine,
   docKey: string,
+  req?: DbRequest,
 ): Promise<Discrepancy['kind'] | null> => {
   const { collection, docId, locale } = targetOf(engine, docKey)
-  if (!engine.workflow.collections[collection]) return null
+  const isMedium = engine.workflow.media.includes(collection)
+  if (!isMedium && !engine.workflow.collections[collection]) return null
   const doc = await engine.payload.db.findOne<Data>({
     collection: slugOf(collection),
     where: { id: { equals: docId } },
     locale: 'all',
+    req: dbReq(req),
   })
   if (!doc) return null
-  const stored = await readCase(engine, collection, doc.id, undefined, locale)
-  return checkDocument(engine, { collection, locale }, doc, stored ?? undefined, true)
+  if (isMedium) return (await fileDiffers(engine.payload, collection, doc)) ? 'file-differs' : null
+  const stored = (await readCase(engine, collection, doc.id, req, locale)) ?? undefined
+  const adopted = await isAdopted(engine)
+  return checkDocument(engine, { collection, locale }, doc, stored, adopted, req)
 }
 
 /**
@@ -118,10 +132,7 @@ export const reconcile = async (payload: Payload): Promise<Discrepancy[]> => {
       }
   for (const collection of engine.workflow.media)
     for (const doc of await all<Data>(payload, collection)) {
-      const hashes = await hashFiles(payload, collection, doc).catch(() => null)
-      const kept = (doc['fileHashes'] ?? {}) as Record<string, string>
-      const names = Object.keys(kept)
-      if (!hashes || names.length === 0 || names.some((name) => hashes[name] !== kept[name]))
+      if (await fileDiffers(payload, collection, doc))
         found.push({ docKey: docKeyOf(collection, doc.id), kind: 'file-differs' })
     }
   for (const { docKey } of await verifyEvidence(payload))
