@@ -130,3 +130,17 @@ it('tells every case again from the ledger when they are lost', async () => {
   expect(titles(await all())).toEqual(titles(before))
   expect(await rebuildCases(payload)).toEqual([])
 })
+
+it('takes nothing down for what was found a moment ago and is right now', async () => {
+  const id = await liveArticle(ward, 'Vừa được đăng')
+  const docKey = `articles:${id}`
+  const kept = await ward.payload.find({
+    ...{ collection: 'workflow-references', where: { docKey: { equals: docKey } }, limit: 1 },
+  })
+  const stale = [
+    { docKey, kind: 'public-without-approval' as const },
+    { docKey: kept.docs[0]?.media ?? '', kind: 'file-differs' as const },
+  ]
+  expect(await takeDownDiscrepancies(ward.payload, stale)).toEqual([])
+  expect((await ward.rest('GET', `/articles/${id}`)).status).toBe(200)
+})
