@@ -7,7 +7,7 @@ import { engineOf } from '../engine.ts'
 import { readEntries } from '../ledger-store.ts'
 import { factsOf, localeOf } from '../locales.ts'
 import { readSnapshot } from '../snapshot-store.ts'
-import { docKeyOf } from '../slugs.ts'
+import { configOf, docKeyOf } from '../slugs.ts'
 import { describeSheet } from './describe.ts'
 import type { SheetForm } from './form.ts'
 import { picturesOf } from './pictures.ts'
@@ -44,7 +44,7 @@ export const readSheet = async (
   const snapshot = sheet && (await readSnapshot(engine, docKey, sheet.contentHash, req))
   if (!sheet || !snapshot) throw new Refusal('sheet-without-version')
   const { content, data } = snapshot
-  const admin = payload.collections[collection as keyof typeof payload.collections].config.admin
+  const { admin } = configOf(payload, collection)
   const named = locale === null ? textOf(data[governed.title ?? admin.useAsTitle ?? '']) : ''
   const facts = {
     flags: current.flags,

@@ -1,6 +1,6 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import type { NoticeList, ShownNotice } from '../../payload/notices/endpoints.ts'
 import { noticeText } from '../../translations/notices.ts'
 import { useWords } from '../words.ts'
@@ -33,7 +33,7 @@ export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Pro
       role="dialog"
       aria-label={say('notices')}
       tabIndex={-1}
-      style={{ '--bt-notices-top': `${top}px` }}
+      style={{ '--bt-notices-top': `${top}px` } as CSSProperties}
     >
       <div className="bt-notices__head">
         <h2>{say('notices')}</h2>
