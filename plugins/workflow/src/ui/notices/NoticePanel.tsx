@@ -14,6 +14,10 @@ type Props = {
   top: number
 }
 
+const placed = (top: number): CSSProperties & Record<`--${string}`, string> => ({
+  '--bt-notices-top': `${top}px`,
+})
+
 /** The newest notices of a person; each leads to its document. */
 export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Props) => {
   const { say } = useWords()
@@ -33,7 +37,7 @@ export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Pro
       role="dialog"
       aria-label={say('notices')}
       tabIndex={-1}
-      style={{ '--bt-notices-top': `${top}px` } as CSSProperties}
+      style={placed(top)}
     >
       <div className="bt-notices__head">
         <h2>{say('notices')}</h2>
