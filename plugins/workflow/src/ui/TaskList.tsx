@@ -25,10 +25,13 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
       title: texts.confirmPower.replace('{{name}}', name),
       state: texts.waitsForSecond,
     })),
-    ...tasks.map(({ collection, docId, locale, title, state, since }) => ({
+    ...tasks.map(({ collection, docId, locale, title, state, since, kind }) => ({
       ...{ collection, id: docId, since, query: locale ? `?locale=${locale}` : '' },
       title: title || texts.untitled,
-      state: stateText(workflow, collection, state, language),
+      state:
+        kind === 'signOff'
+          ? inboxTexts[language].toSignOff
+          : stateText(workflow, collection, state, language),
     })),
   ]
   const day = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
@@ -56,7 +59,7 @@ export const TaskList = async ({ payload, i18n, user }: Props) => {
           </li>
         ))}
       </ul>
-      <p>
+      <p className="bt-tasks__more">
         <a className="bt-tasks__all" href={admin + adminPaths.inbox}>
           {inboxTexts[language].viewAll}
         </a>

@@ -83,6 +83,7 @@ export const Frame = ({
       {...(params ? { params } : {})}
       {...(searchParams ? { searchParams } : {})}
       {...(req.user ? { user: req.user } : {})}
+      viewActions={payload.config.admin.components.actions}
     >
       <div className="bt-page gutter--left gutter--right">{children}</div>
     </DefaultTemplate>
