@@ -133,7 +133,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (name) => {
     await page.getByRole('button', { name: 'Đánh dấu đã đọc tất cả' }).click()
     await count.waitFor({ state: 'detached' })
     await page.keyboard.press('Escape')
-    expect(await page.locator('.bt-notices__panel').count()).toBe(0)
+    await page.locator('.bt-notices__panel').waitFor({ state: 'detached' })
     expect(await bell.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(faults).toEqual([])
     await leave()
