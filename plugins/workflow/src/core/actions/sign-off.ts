@@ -1,6 +1,6 @@
 import { systemActor } from '../actor.ts'
 import type { Case, FastTracked } from '../case.ts'
-import { definitionFor, isPassed, stageOf } from '../chain.ts'
+import { isPassed, stageOf, underWay } from '../chain.ts'
 import {
   type Command,
   type Decision,
@@ -24,7 +24,7 @@ export const signOffSetting = (situation: Situation): Pending => {
   const stale = new Refusal('wrong-state', { state: current.state })
   if (!fast) throw stale
   if (fast.hash !== current.liveHash) throw stale
-  const definition = definitionFor(newest, fast)
+  const definition = underWay(newest, fast)
   const seen = { ...situation, definition, current: { ...current, approvals: fast.approvals } }
   const stages = fast.stages.flatMap((name) => stageOf(definition, name) ?? [])
   return { fast, seen, stages: stages.filter((stage) => !isPassed(stage, fast.approvals, seen)) }
