@@ -9,6 +9,7 @@ import {
   defineWorkflow,
   fileSigner,
   migrateInFlight,
+  ringAlarms,
   workflowPlugin,
   workflowView,
 } from '@bangtin/workflow'
@@ -34,7 +35,8 @@ const stage = (name: string, body = name) => ({
   ...{ name, by: { body }, label: word(name), approveLabel: word('Approve') },
 })
 const chief = [{ body: 'chief' }]
-const shared = { publish: chief, unpublish: chief, manage: chief }
+const fastTrack = { by: chief, within: { days: 1 } }
+const shared = { publish: chief, unpublish: chief, manage: chief, fastTrack }
 const first = defineWorkflow({
   ...{ ...shared, version: 1, stages: [stage('desk'), stage('head', 'chief')] },
 })
@@ -150,4 +152,29 @@ it('a document whose rules are gone can only be taken back, taken down or moved 
   await migrateInFlight(await as('chief'))
   await take('desk', id, 'approve')
   expect((await view(id)).state).toBe('law')
+})
+
+it('urgent content whose rules are gone still comes down, by hand and by itself', async () => {
+  await payload.destroy()
+  await open(first)
+  const urgent = async (title: string): Promise<string> => {
+    const { id } = (await payload.create({
+      ...{ collection: 'pages', draft: true, data: { title }, req: await as('writer') },
+    } as never)) as unknown as { id: string }
+    const { revision, contentHash } = await view(id)
+    const command = { action: 'fastTrack', revision, contentHash, comment: 'Storm' } as const
+    await act({ req: await as('chief'), collection: 'pages', id, ...command })
+    return id
+  }
+  const [left, taken] = [await urgent('Left'), await urgent('Taken')]
+  await payload.destroy()
+  await open(forgetful)
+  await act({
+    ...{ req: await as('chief'), collection: 'pages', id: taken },
+    ...{ action: 'takeDown', comment: 'Wrong' },
+  })
+  expect((await view(taken)).live).toBeNull()
+  await ringAlarms(payload, new Date(Date.now() + 10 * 86_400_000))
+  const { live, history } = await view(left)
+  expect([live, history.at(-1)?.action]).toEqual([null, 'expire'])
 })

@@ -20,8 +20,8 @@ const dueIn = ({ publishAt, takeDownAt, fast }: StoredCase, now: string): Alarm 
   return due.find(([, at]) => at !== undefined && at <= now)?.[0] ?? null
 }
 
-// Languages in each other's way stay so until somebody mends it.
-const unsettled: readonly string[] = ['locale-needs-shared', 'shared-still-needed']
+// Anything else, such as languages in each other's way, stays so until somebody mends it.
+const settledBy: readonly string[] = ['wrong-state', 'decided-meanwhile', 'revision-changed']
 
 /**
  * Does what was set to happen by now: publishes, takes down, takes down what was not signed off.
@@ -45,10 +45,7 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
       await actOnAlarm({ req, collection, id: docId, locale, alarm, now })
     } catch (error) {
       // Somebody decided at the same moment, or recalled it: nothing is due any more.
-      const settled =
-        error instanceof WorkflowError &&
-        error.status === 409 &&
-        !unsettled.includes(String(error.data.code))
+      const settled = error instanceof WorkflowError && settledBy.includes(error.data.code)
       if (!settled)
         payload.logger.error({ err: error, msg: `${alarm} of ${stored.docKey} is due and failed.` })
     }
