@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Actor, defineWorkflow, fileSigner, workflowPlugin } from '@bangtin/workflow'
-import { buildConfig, type CollectionConfig, getPayload, handleEndpoints } from 'payload'
-import { sqlite } from '../../src/database/sqlite.ts'
-import { tempDir } from '../helpers/temp.ts'
+import type { Actor } from '@bangtin/workflow'
+import { type CollectionConfig, handleEndpoints } from 'payload'
+import { openBench } from './project.ts'
 
 /**
  * A REST PATCH of a 5 KB draft in a governed collection beside the same collection ungoverned:
@@ -13,11 +9,13 @@ import { tempDir } from '../helpers/temp.ts'
 const runs = Number(process.env['BENCH_RUNS'] ?? 400)
 const warmUp = 50
 
-const { dir, remove } = tempDir()
-const word = (text: string) => ({ vi: text, en: text })
-const desk = { body: 'desk' }
 const actor: Actor = { id: 'a', name: 'A', seats: [], isEditor: true }
-const boss: Actor = { id: 'b', name: 'B', seats: [{ ...desk, position: 'chief' }], isEditor: true }
+const boss: Actor = {
+  id: 'b',
+  name: 'B',
+  seats: [{ body: 'desk', position: 'chief' }],
+  isEditor: true,
+}
 
 const article = (slug: string): CollectionConfig => ({
   slug,
@@ -31,37 +29,11 @@ const article = (slug: string): CollectionConfig => ({
   ],
 })
 
-const config = await buildConfig({
-  secret: 'bench',
-  db: sqlite({ url: pathToFileURL(path.join(dir, 'bench.db')).href, push: true }),
-  collections: [{ slug: 'users', auth: true, fields: [] }, article('governed'), article('plain')],
-  plugins: [
-    workflowPlugin({
-      collections: {
-        governed: {
-          definition: defineWorkflow({
-            version: 1,
-            stages: [{ name: 'desk', by: desk, label: word('d'), approveLabel: word('d') }],
-            publish: [desk],
-            unpublish: [desk],
-          }),
-        },
-      },
-      bodies: { desk: word('Desk') },
-      media: [],
-      actor: () => actor,
-      members: () => Promise.resolve([{ ...boss, email: '' }]),
-      signer: fileSigner(path.join(dir, 'keys')),
-    }),
-  ],
-  logger: { options: { level: 'silent' } },
-  typescript: { autoGenerate: false },
-  telemetry: false,
+const { config, token, close } = await openBench({
+  collections: [article('governed'), article('plain')],
+  actor,
+  members: [boss],
 })
-const payload = await getPayload({ config, key: randomUUID() })
-const credentials = { email: 'a@b.vn', password: 'bench-password' }
-await payload.create({ collection: 'users', data: credentials as never })
-const { token } = await payload.login({ collection: 'users', data: credentials })
 
 const send = async (slug: string, method: string, url: string, body: object) => {
   const request = new Request(`http://localhost/api/${slug}${url}`, {
@@ -104,6 +76,5 @@ console.log(`REST PATCH of a ${(size / 1024).toFixed(1)} KB draft, median of ${r
 console.log(`  ungoverned ${plain.toFixed(2)} ms`)
 console.log(`  governed   ${governed.toFixed(2)} ms`)
 console.log(`  ratio      ${(governed / plain).toFixed(2)}  (goal: at most 1.15)`)
-await payload.destroy()
-remove()
+await close()
 process.exit(0)

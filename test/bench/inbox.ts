@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { type Actor, defineWorkflow, fileSigner, workflowPlugin } from '@bangtin/workflow'
+import type { Actor } from '@bangtin/workflow'
 import { createClient } from '@libsql/client'
-import { buildConfig, getPayload, handleEndpoints } from 'payload'
-import { sqlite } from '../../src/database/sqlite.ts'
-import { tempDir } from '../helpers/temp.ts'
+import { handleEndpoints } from 'payload'
+import { openBench, pages } from './project.ts'
 
 /**
  * The inbox of a person with 10,000 open documents beside 200,000 decisions in the ledger, against
@@ -17,50 +14,13 @@ const page = 20
 const runs = Number(process.env['BENCH_RUNS'] ?? 60)
 const group = 200
 
-const word = (text: string) => ({ vi: text, en: text })
-const desk = { body: 'desk' }
 const actor: Actor = {
   ...{ id: 'a', name: 'A', isEditor: true },
-  seats: [{ ...desk, position: 'chief' }],
+  seats: [{ body: 'desk', position: 'chief' }],
 }
 
 const start = async () => {
-  const { dir, remove } = tempDir()
-  const url = pathToFileURL(path.join(dir, 'bench.db')).href
-  const config = await buildConfig({
-    secret: 'bench',
-    db: sqlite({ url, push: true }),
-    collections: [
-      { slug: 'users', auth: true, fields: [] },
-      { slug: 'pages', versions: { drafts: true }, fields: [{ name: 'title', type: 'text' }] },
-    ],
-    plugins: [
-      workflowPlugin({
-        collections: {
-          pages: {
-            definition: defineWorkflow({
-              version: 1,
-              stages: [{ name: 'desk', by: desk, label: word('d'), approveLabel: word('d') }],
-              publish: [desk],
-              unpublish: [desk],
-            }),
-          },
-        },
-        bodies: { desk: word('Desk') },
-        media: [],
-        actor: () => actor,
-        members: () => Promise.resolve([{ ...actor, email: '' }]),
-        signer: fileSigner(path.join(dir, 'keys')),
-      }),
-    ],
-    logger: { options: { level: 'silent' } },
-    typescript: { autoGenerate: false },
-    telemetry: false,
-  })
-  const payload = await getPayload({ config, key: randomUUID() })
-  const credentials = { email: 'a@b.vn', password: 'bench-password' }
-  await payload.create({ collection: 'users', data: credentials as never })
-  const { token } = await payload.login({ collection: 'users', data: credentials })
+  const { config, token, url, close } = await openBench({ collections: [pages], actor })
   const get = async (query: string): Promise<number> => {
     const began = performance.now()
     const request = new Request(`http://localhost/api/workflow/tasks${query}`, {
@@ -71,10 +31,6 @@ const start = async () => {
     if (json.docs?.length !== page && json.mine === undefined)
       throw new Error(`${query}: ${response.status} ${JSON.stringify(json).slice(0, 300)}`)
     return performance.now() - began
-  }
-  const close = async () => {
-    await payload.destroy()
-    remove()
   }
   return { url, get, close }
 }

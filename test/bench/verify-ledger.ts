@@ -1,14 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { defineWorkflow, fileSigner, verifyLedger, workflowPlugin } from '@bangtin/workflow'
-import type { Entry, Head } from '@bangtin/workflow'
+import { type Entry, type Head, verifyLedger } from '@bangtin/workflow'
 import { createClient } from '@libsql/client'
-import { buildConfig, getPayload } from 'payload'
 import { contentHashOf } from '../../plugins/workflow/src/core/canonical.ts'
 import { nodeHashOf } from '../../plugins/workflow/src/payload/node-hash.ts'
-import { sqlite } from '../../src/database/sqlite.ts'
-import { tempDir } from '../helpers/temp.ts'
+import { openBench, pages } from './project.ts'
 
 /**
  * Verification of a ledger of 200,000 entries, one long chain and ten thousand short ones, with a
@@ -18,42 +13,10 @@ const total = 200_000
 const longChain = 20_000
 const documents = 10_000
 
-const { dir, remove } = tempDir()
-const url = pathToFileURL(path.join(dir, 'bench.db')).href
-const signer = fileSigner(path.join(dir, 'keys'))
-const word = (text: string) => ({ vi: text, en: text })
-const desk = { body: 'desk' }
-const config = await buildConfig({
-  secret: 'bench',
-  db: sqlite({ url, push: true }),
-  collections: [
-    { slug: 'users', auth: true, fields: [] },
-    { slug: 'pages', versions: { drafts: true }, fields: [{ name: 'title', type: 'text' }] },
-  ],
-  plugins: [
-    workflowPlugin({
-      collections: {
-        pages: {
-          definition: defineWorkflow({
-            version: 1,
-            stages: [{ name: 'desk', by: desk, label: word('d'), approveLabel: word('d') }],
-            publish: [desk],
-            unpublish: [desk],
-          }),
-        },
-      },
-      bodies: { desk: word('Desk') },
-      media: [],
-      actor: () => ({ id: 'a', name: 'A', seats: [], isEditor: true }),
-      members: () => Promise.resolve([]),
-      signer,
-    }),
-  ],
-  logger: { options: { level: 'silent' } },
-  typescript: { autoGenerate: false },
-  telemetry: false,
+const { payload, url, signer, close } = await openBench({
+  collections: [pages],
+  actor: { id: 'a', name: 'A', seats: [], isEditor: true },
 })
-const payload = await getPayload({ config, key: randomUUID() })
 
 const entryOf = (docKey: string, seq: number, prev: string | null): Entry => ({
   ...{ v: 1, docKey, seq, prev, action: 'approve', from: 'board', to: 'leadership' },
@@ -106,6 +69,5 @@ for (const [name, hashOf] of [
   const each = ((performance.now() - started) * 1000) / sample.length
   console.log(`  canonical JSON and SHA-256 by ${name}: ${each.toFixed(1)} µs an entry`)
 }
-await payload.destroy()
-remove()
+await close()
 process.exit(report.entries === total && faults === 0 ? 0 : 1)

@@ -3,6 +3,7 @@ import { dbReq } from './engine.ts'
 import { localesOf } from './locales.ts'
 import type { Workflow } from './options.ts'
 import { docKeyOf, slugOf, slugs } from './slugs.ts'
+import { signedIn } from './collections/signed-in.ts'
 
 const find = async <T>(req: PayloadRequest, collection: string, where: Where): Promise<T[]> =>
   (
@@ -69,7 +70,7 @@ const unadopted = (own: Awaited<ReturnType<Access>>): Where[] => {
 export const liveFileOrSignedIn =
   (workflow: Workflow, collection: string, read: Access | undefined): Access =>
   async (args) => {
-    const own = await (read ?? (({ req }) => Boolean(req.user)))(args)
+    const own = await (read ?? signedIn)(args)
     if (args.req.user && own) return own
     const hidden = await hiddenMedia(workflow, collection, args.req)
     const live: Where = { or: [{ isPublic: { equals: true } }, ...unadopted(own)] }

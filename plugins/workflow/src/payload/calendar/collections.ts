@@ -5,10 +5,10 @@ import { calendarSlug, workingTimeSlug } from '../slugs.ts'
 import type { CalendarOptions, CalendarPreset } from './options.ts'
 import { weekdays } from './weekdays.ts'
 import { dayOf, deriveDay, forget } from './hooks.ts'
+import { signedIn } from '../collections/signed-in.ts'
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 const group = words('Tổ chức', 'Organisation')
-const signedIn = ({ req }: { req: { user: unknown } }): boolean => Boolean(req.user)
 
 const shortText = (name: string, label: Text, required: boolean): Field => ({
   name,

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field } from 'payload'
 import type { Text } from '../../core/text.ts'
 import type { Workflow } from '../options.ts'
 import { slugOf, slugs } from '../slugs.ts'
+import { signedIn } from './signed-in.ts'
 
 const key: Field = { name: 'key', type: 'text', required: true, unique: true, index: true }
 const docKey: Field = { name: 'docKey', type: 'text', required: true, index: true }
@@ -13,7 +14,7 @@ const engineCollection = (
   label: Text,
   fields: Field[],
   indexes: NonNullable<CollectionConfig['indexes']> = [],
-  read: Access = ({ req }) => Boolean(req.user),
+  read: Access = signedIn,
 ): CollectionConfig => ({
   slug,
   indexes,

@@ -10,6 +10,7 @@ import { toApiError } from '../errors.ts'
 import { mediaBeforeChange } from '../hooks.ts'
 import type { EvidenceOptions } from '../sheet/options.ts'
 import { evidenceSlug } from '../slugs.ts'
+import { signedIn } from '../collections/signed-in.ts'
 
 const label: Text = { vi: 'Văn bản đã ký', en: 'Signed documents' }
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
@@ -38,7 +39,7 @@ export const evidenceCollection = ({ dir }: EvidenceOptions): CollectionConfig =
   labels: { singular: label, plural: label },
   admin: { hidden: true },
   access: {
-    read: ({ req }) => Boolean(req.user),
+    read: signedIn,
     create: () => false,
     update: () => false,
     delete: () => false,

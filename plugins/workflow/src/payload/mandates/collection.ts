@@ -3,6 +3,7 @@ import type { Text } from '../../core/text.ts'
 import type { MandateOptions, Workflow } from '../options.ts'
 import { slugOf, slugs } from '../slugs.ts'
 import { mandateEndpoints } from './settle.ts'
+import { signedIn } from '../collections/signed-in.ts'
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 const option = (value: string, label: Text) => ({ value, label })
@@ -43,8 +44,8 @@ export const mandateCollection = (
     defaultColumns: ['title', 'kind', 'from', 'to', 'status'],
   },
   access: {
-    read: ({ req }) => Boolean(req.user),
-    create: ({ req }) => Boolean(req.user),
+    read: signedIn,
+    create: signedIn,
     update: () => false,
     delete: () => false,
   },

@@ -5,6 +5,7 @@ import { toApiError } from '../errors.ts'
 import { sheetTemplateSlug } from '../slugs.ts'
 import type { SheetOptions } from './options.ts'
 import { demandTemplate } from './template.ts'
+import { signedIn } from '../collections/signed-in.ts'
 
 const words = (vi: string, en: string): Text => ({ vi, en })
 
@@ -44,7 +45,7 @@ export const templateCollection = (
     ),
   },
   access: {
-    read: ({ req }) => Boolean(req.user),
+    read: signedIn,
     create: access,
     update: access,
     delete: access,
