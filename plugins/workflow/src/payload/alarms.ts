@@ -23,6 +23,9 @@ const dueIn = ({ publishAt, takeDownAt, fast }: StoredCase, now: string): Alarm 
 // Anything else, such as languages in each other's way, stays so until somebody mends it.
 const settledBy: readonly string[] = ['wrong-state', 'decided-meanwhile', 'revision-changed']
 
+// Looked at every few seconds, and said once.
+const said = new Set<string>()
+
 /**
  * Does what was set to happen by now: publishes, takes down, takes down what was not signed off.
  * What was missed while the server was down is done now and recorded as late. It looks at the wall
@@ -46,8 +49,10 @@ export const ringAlarms = async (payload: Payload, now = new Date()): Promise<vo
     } catch (error) {
       // Somebody decided at the same moment, or recalled it: nothing is due any more.
       const settled = error instanceof WorkflowError && settledBy.includes(error.data.code)
-      if (!settled)
-        payload.logger.error({ err: error, msg: `${alarm} of ${stored.docKey} is due and failed.` })
+      const what = `${alarm} of ${stored.docKey} at ${stored.seq}`
+      if (settled || said.has(what)) continue
+      said.add(what)
+      payload.logger.error({ err: error, msg: `${what} is due and failed.` })
     }
   }
 }

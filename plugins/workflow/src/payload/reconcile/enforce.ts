@@ -17,6 +17,7 @@ import { setLiveReferences } from '../reference-store.ts'
 import { targetOf } from '../locales.ts'
 import { slugs } from '../slugs.ts'
 import { openTakedowns } from '../takedowns/open.ts'
+import { dropTasks } from '../task-store.ts'
 import { readWorkingCopy } from '../working-copy.ts'
 import { rebuildCase } from './rebuild.ts'
 import { type Discrepancy, discrepancyOf } from './reconcile.ts'
@@ -77,6 +78,7 @@ const takeDown = (payload: Payload, docKey: string, reason: Discrepancy): Promis
       const everyone = await engine.workflow.members(payload, req)
       await openTakedowns(engine, { before: stored, after: next, entry, everyone }, req)
       await setLiveReferences(engine, docKey, [], req)
+      if (next.state === 'draft') await dropTasks(engine, docKey, req)
     }
     if (copy)
       await hideLocale(engine, locale, { data: copy.data, now: at }, { req, collection, id })

@@ -4,6 +4,7 @@ import { actorOf } from '../actor-of.ts'
 import { readCase } from '../case-store.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
+import { targetOf } from '../locales.ts'
 import { recordStep } from '../record.ts'
 import { keepAsEvidence } from '../reference-store.ts'
 import { docKeyOf, slugs } from '../slugs.ts'
@@ -18,7 +19,9 @@ const close = async (
   req: PayloadRequest,
 ): Promise<TakedownRow> => {
   const [row] = await readTakedowns(engine, { id: { equals: id } }, req)
-  const stored = row && (await readCase(engine, row.collection, row.docId, req))
+  const target = row && targetOf(engine, row.docKey)
+  const stored =
+    target && (await readCase(engine, target.collection, target.docId, req, target.locale))
   if (!row || !stored) throw new Refusal('takedown-unknown')
   if (row.status === 'closed') throw new Refusal('decided-meanwhile')
   const actor = actorOf(engine, req)
