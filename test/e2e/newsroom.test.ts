@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../helpers/chromium.ts'
@@ -8,10 +8,11 @@ import {
   decide,
   openTask,
   overflow,
-  type Person,
   saveDraft,
+  type Screen,
   screens,
   stateOf,
+  visit,
 } from '../helpers/person.ts'
 import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
@@ -31,19 +32,11 @@ afterAll(async () => {
 })
 
 /** What a person does in a window of their own; nothing may have gone wrong in it. */
-const by = async (
+const by = (
   account: string,
-  viewport: { width: number; height: number },
-  work: (person: Person['page']) => Promise<void>,
-): Promise<void> => {
-  const person = await arrive(browser, server.url, account, viewport)
-  try {
-    await work(person.page)
-    expect(person.faults).toEqual([])
-  } finally {
-    await person.leave()
-  }
-}
+  viewport: Screen,
+  work: (page: Page) => Promise<void>,
+): Promise<void> => visit(browser, server.url, account, viewport, work)
 
 const publicDocs = async (collection: string, title: string) => {
   const query = `/api/${collection}?where[title][equals]=${encodeURIComponent(title)}&depth=1`

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFaults } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { type Client, signIn } from '../helpers/client.ts'
-import { arrive, decide, overflow, type Person, screens, stateOf } from '../helpers/person.ts'
+import { decide, overflow, type Screen, screens, stateOf, visit } from '../helpers/person.ts'
 import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { until } from '../helpers/wait.ts'
@@ -83,19 +83,12 @@ const open = async (page: Page, id: string): Promise<void> => {
   await page.locator('.bt-workflow__state').first().waitFor()
 }
 
-const by = async (
+/** What a person does in a window of their own; nothing may have gone wrong in it. */
+const by = (
   account: string,
-  viewport: { width: number; height: number },
-  work: (page: Person['page']) => Promise<void>,
-): Promise<void> => {
-  const person = await arrive(browser, server.url, account, viewport)
-  try {
-    await work(person.page)
-    expect(person.faults).toEqual([])
-  } finally {
-    await person.leave()
-  }
-}
+  viewport: Screen,
+  work: (page: Page) => Promise<void>,
+): Promise<void> => visit(browser, server.url, account, viewport, work)
 
 const clean = async (page: Page, part = '.bt-workflow'): Promise<void> => {
   expect(await axeFaults(page, part)).toEqual([])

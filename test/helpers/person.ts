@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Action } from '@bangtin/workflow'
 import { asksFirst } from '../../plugins/workflow/src/ui/panel/arrange.ts'
 import { demoPassword } from '../../src/demo/accounts.ts'
@@ -8,6 +9,9 @@ export const screens = {
   desktop: { width: 1280, height: 900 },
   phone: { width: 360, height: 780 },
 } as const
+
+/** The size of a window. */
+export type Screen = { width: number; height: number }
 
 /** A person of the demo ward before a browser of their own. */
 export type Person = {
@@ -22,7 +26,7 @@ export const arrive = async (
   browser: Browser,
   url: string,
   account: string,
-  viewport: { width: number; height: number },
+  viewport: Screen,
 ): Promise<Person> => {
   const context = await browser.newContext({ viewport, timezoneId: 'Asia/Ho_Chi_Minh' })
   context.setDefaultTimeout(20_000)
@@ -82,3 +86,20 @@ export const openTask = async (page: Page, url: string, title: string): Promise<
 /** How far the page is wider than the window, in pixels; more than 0 scrolls sideways. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** Opens a window for that person, does the work in it, and demands that nothing went wrong there. */
+export const visit = async (
+  browser: Browser,
+  url: string,
+  account: string,
+  viewport: Screen,
+  work: (page: Page) => Promise<void>,
+): Promise<void> => {
+  const person = await arrive(browser, url, account, viewport)
+  try {
+    await work(person.page)
+    expect(person.faults).toEqual([])
+  } finally {
+    await person.leave()
+  }
+}

@@ -63,21 +63,18 @@ export {
 } from './payload/live.ts'
 export { deliverNotices, runNotices } from './payload/notices/deliver.ts'
 export type {
-  AuthorityOptions,
   ReconcileOptions,
   DecisionEvent,
   GovernedCollection,
   LedgerSigner,
   MandateOptions,
   Member,
-  Notice,
-  NoticeItem,
   Placement,
-  PushOptions,
-  Power,
   WebhookOptions,
   WorkflowOptions,
 } from './payload/options.ts'
+export type { Notice, NoticeItem, PushOptions } from './payload/notices/options.ts'
+export type { AuthorityOptions, Power } from './payload/authority/options.ts'
 export { workflowPlugin } from './payload/plugin.ts'
 export { takeDownDiscrepancies } from './payload/reconcile/enforce.ts'
 export { type Rebuilt, rebuildCases } from './payload/reconcile/rebuild.ts'

@@ -1,13 +1,13 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 import type { Actor } from '../core/actor.ts'
-import type { Json } from '../core/canonical.ts'
 import type { Definition } from '../core/definition.ts'
 import type { Text } from '../core/text.ts'
 import type { SignedDailyHead } from '../core/daily-head-faults.ts'
 import type { SignedKeyRecord } from '../core/key-record.ts'
-import type { Entry, SignedEntry } from '../core/ledger.ts'
-import type { NoticeReason } from '../core/told.ts'
+import type { SignedEntry } from '../core/ledger.ts'
+import type { AuthorityOptions } from './authority/options.ts'
 import type { CalendarOptions } from './calendar/options.ts'
+import type { Notice, PushOptions } from './notices/options.ts'
 import type { Discrepancy } from './reconcile/reconcile.ts'
 import type { EvidenceOptions, SheetOptions } from './sheet/options.ts'
 
@@ -49,51 +49,6 @@ export type LedgerSigner = {
   keepHead: (head: { docKey: string; seq: number; hash: string; signature: string }) => void
   /** Keeps a daily head outside the database; the same one twice is kept once. */
   keepDailyHead?: (head: SignedDailyHead) => void
-}
-
-/** What happened with one document, or what is to be done with it. */
-export type NoticeItem = {
-  reason: NoticeReason
-  collection: string
-  docId: string
-  /** Its locale's code, where each is governed by itself; else null. */
-  locale: string | null
-  title: string
-  /** ISO 8601 */
-  at: string
-  /** Who did it; null where the clock did. */
-  by: string | null
-  /** The stage that it is about. */
-  stage: Text | null
-  /** ISO 8601; null without a deadline. */
-  dueAt: string | null
-}
-
-/** A message to one person. */
-export type Notice = NoticeItem & {
-  /** The same for the same message, however often it is tried. */
-  messageId: string
-  to: { id: string; name: string; email: string; language: 'vi' | 'en' }
-  /** The decision behind it; null for reminders and digests. */
-  entry: Entry | null
-  /** Of a digest: what happened since the last one. */
-  items?: readonly NoticeItem[]
-  /** Of a digest: all that waits for the person. */
-  waiting?: readonly NoticeItem[]
-}
-
-/** Web Push to browsers of people who asked for it. */
-export type PushOptions = {
-  /** Folder of the VAPID keys, made at first use; outside the database. */
-  folder: string
-  /** Whom a push service writes to, `mailto:…` or an https address. */
-  subject: string
-  /** Where the project serves the service worker of the README. */
-  serviceWorker: string
-  /** Where people reach the server; links lead there. Without a final slash. */
-  publicUrl: string
-  /** Whether push services on this machine or network may be called, as in tests. @default false */
-  allowPrivateAddresses?: boolean
 }
 
 /** Where something that was public was put: a site, a screen, another portal. */
@@ -225,28 +180,6 @@ export type Member = Actor & {
   /** When notices are sent: at once, in a daily digest, or never, in the admin only. @default 'now' */
   notices?: 'now' | 'daily' | 'inApp'
 }
-
-/** How changes of power are governed. */
-export type AuthorityOptions = {
-  /** The collection of persons. */
-  collection: string
-  /** The fields that together are a person's power. */
-  fields: readonly string[]
-  /** Whether going from one to the other gives power that needs a second person. */
-  isRaise: (before: Power | null, after: Power) => boolean
-  /** What of it a new person may have at once, without a second person. @default nothing */
-  harmless?: (power: Power) => Power
-  /** Whether that power includes confirming the raises that others ask for. */
-  mayConfirm: (power: Power) => boolean
-  /**
-   * Whether the person alone can sign in as themselves; power is not confirmed before.
-   * @default always
-   */
-  hasOwnPassword?: (person: Record<string, unknown>) => boolean
-}
-
-/** The power fields of a person in canonical form: absent where empty. */
-export type Power = { [key: string]: Json }
 
 /** The options with defaults filled in. */
 export type Workflow = Required<Pick<WorkflowOptions, 'media'>> & WorkflowOptions

@@ -12,7 +12,7 @@ import { routeId } from '../endpoints/route-id.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { toApiError } from '../errors.ts'
 import { type Grant, grantKey, powerOf } from '../gate/authority.ts'
-import type { AuthorityOptions } from '../options.ts'
+import type { AuthorityOptions } from './options.ts'
 import type { PendingAuthority } from './pending.ts'
 import { slugOf } from '../slugs.ts'
 

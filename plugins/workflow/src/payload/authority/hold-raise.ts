@@ -3,7 +3,7 @@ import { contentHashOf } from '../../core/canonical.ts'
 import { actorOf } from '../actor-of.ts'
 import { type Engine, engineOf } from '../engine.ts'
 import { type Grant, grantKey, powerOf } from '../gate/authority.ts'
-import type { AuthorityOptions } from '../options.ts'
+import type { AuthorityOptions } from './options.ts'
 import { slugs, slugOf } from '../slugs.ts'
 import type { PendingAuthority } from './pending.ts'
 

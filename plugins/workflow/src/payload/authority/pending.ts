@@ -1,4 +1,4 @@
-import type { Power } from '../options.ts'
+import type { Power } from './options.ts'
 
 /** A raise that somebody asked for and that waits for a second person. */
 export type PendingAuthority = {

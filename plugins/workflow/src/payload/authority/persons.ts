@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import type { AuthorityOptions } from '../options.ts'
+import type { AuthorityOptions } from './options.ts'
 import { confirmEndpoint } from './confirm-endpoint.ts'
 import { holdRaise } from './hold-raise.ts'
 

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { answer } from '../endpoints/answer.ts'
 import { type Engine, engineOf } from '../engine.ts'
-import type { NoticeItem } from '../options.ts'
+import type { NoticeItem } from './options.ts'
 import { slugs } from '../slugs.ts'
 import type { NoticeRow } from './notice-store.ts'
 

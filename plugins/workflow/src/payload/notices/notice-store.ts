@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { NoticeReason } from '../../core/told.ts'
 import { type DbRequest, dbReq, type Engine } from '../engine.ts'
-import type { Member, Notice } from '../options.ts'
+import type { Member } from '../options.ts'
+import type { Notice } from './options.ts'
 import { slugs } from '../slugs.ts'
 
 /**

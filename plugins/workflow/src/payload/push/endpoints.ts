@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { Refusal } from '../../core/refusal.ts'
 import { answer } from '../endpoints/answer.ts'
 import { type Engine, engineOf } from '../engine.ts'
-import type { PushOptions } from '../options.ts'
+import type { PushOptions } from '../notices/options.ts'
 import { loadPushKeys } from './keys.ts'
 import { isPushAddress } from './push-address.ts'
 import {

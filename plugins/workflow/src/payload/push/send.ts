@@ -1,7 +1,7 @@
 import webPush from 'web-push'
 import { noticeText } from '../../translations/notices.ts'
 import type { Engine } from '../engine.ts'
-import type { Notice, PushOptions } from '../options.ts'
+import type { Notice, PushOptions } from '../notices/options.ts'
 import { loadPushKeys } from './keys.ts'
 import { post, type Prepared } from './post.ts'
 import { forgetSubscription, type Subscription, subscriptionsOf } from './subscriptions.ts'
