@@ -93,6 +93,8 @@ const by = (
 const clean = async (page: Page, part = '.bt-workflow'): Promise<void> => {
   expect(await axeFaults(page, part)).toEqual([])
   expect(await overflow(page)).toBe(0)
+  // A place in a text that nothing was put into.
+  expect(await page.locator(part).first().innerText()).not.toContain('{{')
 }
 
 const isState = (page: Page, words: string): Promise<void> =>

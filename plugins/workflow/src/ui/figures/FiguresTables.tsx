@@ -41,7 +41,9 @@ export const FiguresTables = ({ report, workflow, language, labels }: Props) => 
             <table>
               <thead>
                 <tr>
-                  <th scope="col">{texts.collection}</th>
+                  <th scope="col" className="is-wide">
+                    {texts.collection}
+                  </th>
                   <th scope="col">{texts.stage}</th>
                   {[texts.count, texts.median, texts.p90, texts.late].map((name) => (
                     <th key={name} scope="col" className="is-number">
@@ -54,8 +56,11 @@ export const FiguresTables = ({ report, workflow, language, labels }: Props) => 
               <tbody>
                 {report.stages.map(({ collection, stage, count, median, p90, late }) => (
                   <tr key={`${collection}:${stage}`}>
-                    <td>{labels[collection]?.[language] ?? collection}</td>
-                    <th scope="row">{stageLabel(workflow, collection, stage, language)}</th>
+                    <td className="is-wide">{labels[collection]?.[language] ?? collection}</td>
+                    <th scope="row">
+                      {stageLabel(workflow, collection, stage, language)}
+                      <small>{labels[collection]?.[language] ?? collection}</small>
+                    </th>
                     {[count, median, p90, late].map((value, index) => (
                       <td key={index} className="is-number">
                         {number(value)}

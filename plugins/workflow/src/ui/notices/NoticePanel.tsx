@@ -91,7 +91,7 @@ const Item = ({ notice, read }: { notice: ShownNotice; read: Props['read'] }) =>
         {comment && <q>{comment}</q>}
         <small>
           {moment(at)}
-          {due && !repeatsDue && ` · ${say('due', { due })}`}
+          {due && !repeatsDue && ` · ${say('due', { at: due })}`}
         </small>
       </a>
       {!isRead && (
