@@ -1,4 +1,11 @@
-import { act, type ActArgs, reconcile, ringAlarms, workflowView } from '@bangtin/workflow'
+import {
+  act,
+  type ActArgs,
+  reconcile,
+  refreshTasks,
+  ringAlarms,
+  workflowView,
+} from '@bangtin/workflow'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { actAs, draftArticle, liveArticle, openWard, type Ward } from '../helpers/ward.ts'
 
@@ -210,6 +217,26 @@ describe('acting in another’s place', () => {
       ).status,
     ).toBe(403)
     expect(await reconcile(ward.payload)).toEqual([])
+  })
+
+  it('reaches the sign-off of what went public first, while it is being corrected', async () => {
+    const id = await draftArticle(ward, 'Khẩn, đang sửa')
+    await decide('leader', id, { action: 'fastTrack', comment: 'Bão sắp vào' })
+    await ward.rest('PATCH', `/articles/${id}?draft=true`, {
+      as: 'editor',
+      body: { summary: 'Đang sửa' },
+    })
+    const grantor = idOf('board')
+    const terms = { kind: 'substitution', reason: 'Vắng', grantor, grantee: idOf('center') }
+    const made = await ask('board', { ...terms, workflows: ['articles'] })
+    const { doc } = made.json as { doc: { id: string } }
+    await refreshTasks(ward.payload)
+    const tasks = async (scope: string) =>
+      (await ward.rest('GET', `/workflow/tasks?scope=${scope}&kind=signOff`, { as: 'center' }))
+        .json as { docs: { docId: string }[] }
+    for (const scope of ['mine', 'body'])
+      expect((await tasks(scope)).docs.map(({ docId }) => docId)).toContain(id)
+    await settle('board', doc.id, 'revoke')
   })
 
   it('bars whoever acts for the author', async () => {

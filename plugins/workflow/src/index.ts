@@ -88,3 +88,4 @@ export { isSoundLedger, type LedgerReport, verifyLedger } from './payload/verify
 export { deliverWebhooks } from './payload/webhooks/deliver.ts'
 export type { WebhookBody } from './payload/webhooks/queue.ts'
 export { type Migration, migrateInFlight } from './payload/migrate.ts'
+export { refreshTasks } from './payload/refresh-tasks.ts'

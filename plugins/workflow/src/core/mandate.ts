@@ -24,15 +24,17 @@ export type Mandate = {
   number?: string
 }
 
-/** The mandates that hold at a moment in a workflow. */
+/** The mandates that hold at a moment in a workflow; in any of them for null. */
 export const inForce = (
   mandates: readonly Mandate[],
   now: string,
-  workflow: string,
+  workflow: string | null,
 ): readonly Mandate[] =>
   mandates.filter(
     ({ from, to, workflows }) =>
-      from <= now && now <= to && (workflows === undefined || workflows.includes(workflow)),
+      from <= now &&
+      now <= to &&
+      (workflow === null || workflows === undefined || workflows.includes(workflow)),
   )
 
 /** What is asked for when somebody is to act in another's place. */

@@ -6,10 +6,10 @@ import type { Member } from './options.ts'
 /** Everyone who may have a part, with the mandates that hold now. */
 export type Everyone = readonly Member[]
 
-/** Reads everyone who may have a part in a workflow at a moment. */
+/** Reads everyone who may have a part in a workflow, or for null in any, at a moment. */
 export const membersAt = async (
   engine: Engine,
-  workflow: string,
+  workflow: string | null,
   now: string,
   req: DbRequest,
 ): Promise<Everyone> => {

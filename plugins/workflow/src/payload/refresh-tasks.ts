@@ -81,7 +81,11 @@ const refresh = async (engine: Engine): Promise<void> => {
     const { docs } = await payload.db.find<CaseRow>({
       collection: slugs.cases,
       where: {
-        and: [{ collection: { equals: collection } }, { state: { not_in: ['draft', 'deleted'] } }],
+        and: [
+          { collection: { equals: collection } },
+          // A draft may be the correction of what went public first and waits to be signed off.
+          { or: [{ state: { not_in: ['draft', 'deleted'] } }, { alarmAt: { exists: true } }] },
+        ],
       },
       limit: 0,
       pagination: false,

@@ -23,7 +23,7 @@ export type InboxCount = { mine: number; overdue: number }
 
 const withMandates = async (engine: Engine, req: PayloadRequest, now: string): Promise<Actor> => {
   const actor = actorOf(engine, req)
-  const everyone = await membersAt(engine, '', now, req)
+  const everyone = await membersAt(engine, null, now, req)
   return everyone.find(({ id }) => id === actor.id) ?? actor
 }
 
