@@ -1,7 +1,7 @@
 const plugin = '^plugins/([^/]+)/src/'
 
 /** What a plugin's core may stand on beside itself: small pure libraries. */
-const pureLibraries = '^node_modules/(@noble/hashes)/'
+const pureLibraries = '^node_modules/(@noble/hashes|qrcode-generator)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -4,7 +4,7 @@ import { ArtworkError } from './artwork-error.ts'
 export type Size = { width: number; height: number }
 
 /** Shapes that need a composition of their own. */
-export const aspectClasses = ['ribbon', 'wide', 'square', 'tall'] as const
+export const aspectClasses = ['ribbon', 'wide', 'square', 'tall', 'column'] as const
 
 /** One of {@link aspectClasses}. */
 export type AspectClass = (typeof aspectClasses)[number]
@@ -12,12 +12,13 @@ export type AspectClass = (typeof aspectClasses)[number]
 /** Smallest and largest side in pixels, and the largest area in megapixels. */
 export const limits = { side: [32, 16_384], megapixels: 36 } as const
 
-/** The shape class: ribbon from 6:1, wide from 3:2, square from 4:5, tall below. */
+/** The shape class: ribbon from 6:1, wide from 3:2, square from 4:5, tall from 1:2, column below. */
 export const aspectClassOf = ({ width, height }: Size): AspectClass => {
   const ratio = width / height
   if (ratio >= 6) return 'ribbon'
   if (ratio >= 1.5) return 'wide'
-  return ratio >= 0.8 ? 'square' : 'tall'
+  if (ratio >= 0.8) return 'square'
+  return ratio >= 0.5 ? 'tall' : 'column'
 }
 
 const whole = (field: string, value: unknown): number => {

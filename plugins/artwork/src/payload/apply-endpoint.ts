@@ -4,7 +4,7 @@ import { answer } from './answer.ts'
 import { readApplyRequest } from './apply-request.ts'
 import { inTurn } from './in-turn.ts'
 import { keepPicture } from './keep-picture.ts'
-import type { ArtworkOptions } from './options.ts'
+import { type ArtworkOptions, studioOf } from './options.ts'
 import { readBody } from './read-body.ts'
 
 /**
@@ -22,7 +22,7 @@ export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
       const { data, width, height, modules, format } = body
       const render = await renderArtwork(
         { template: String(body['template']), data, width, height, modules, format },
-        options.templates,
+        studioOf(options),
       )
       const media = (options.media ?? 'media') as CollectionSlug
       const doc = await inTurn(`${request.target.collection}:${request.id}`, () =>

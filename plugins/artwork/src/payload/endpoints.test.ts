@@ -32,8 +32,8 @@ describe('GET /templates', () => {
     const [template] = (await response.json()) as Record<string, unknown>[]
     expect(template).toMatchObject({
       slug: 'led-slogan',
-      version: 1,
-      variants: ['ribbon', 'wide', 'square', 'tall'],
+      version: 2,
+      variants: ['ribbon', 'wide', 'square', 'tall', 'column'],
       example: { slogan },
     })
     expect(template?.['fields']).toMatchObject([

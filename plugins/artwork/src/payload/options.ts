@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Template } from '../core/template.ts'
+import type { Studio } from '../render/index.ts'
 
 /** A collection with drafts whose records carry rendered artwork in an array field. */
 export type ArtworkTarget = {
@@ -23,3 +24,7 @@ export type ArtworkOptions = {
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]
 }
+
+/** What these options draw with. */
+export const studioOf = ({ templates }: ArtworkOptions): Partial<Studio> =>
+  templates ? { templates } : {}

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { renderArtwork } from '../render/index.ts'
 import { answer } from './answer.ts'
-import type { ArtworkOptions } from './options.ts'
+import { type ArtworkOptions, studioOf } from './options.ts'
 import { readBody } from './read-body.ts'
 
 /**
@@ -17,7 +17,7 @@ export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
     answer(req, options, async () => {
       const { template, data, width, height, modules, format } = await readBody(req)
       const request = { template: String(template), data, width, height, modules, format }
-      const render = await renderArtwork(request, options.templates)
+      const render = await renderArtwork(request, studioOf(options))
       return new Response(new Uint8Array(render.bytes), {
         headers: {
           'Content-Type': 'image/png',

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
-import { builtInTemplates } from '../render/index.ts'
+import { listTemplate } from '../core/list-template.ts'
+import { defaultStudio } from '../render/index.ts'
 import { answer } from './answer.ts'
 import type { ArtworkOptions } from './options.ts'
 
@@ -12,10 +13,8 @@ export const templatesEndpoint = (options: ArtworkOptions): Endpoint => ({
   handler: (req) =>
     answer(req, options, async () =>
       Response.json(
-        (options.templates ?? builtInTemplates).map(
-          ({ slug, version, label, fields, variants, example }) => ({
-            ...{ slug, version, label, fields, variants, example },
-          }),
+        (options.templates ?? defaultStudio.templates).map((template) =>
+          listTemplate(template, defaultStudio.kit),
         ),
       ),
     ),

@@ -1,25 +1,60 @@
+import { bind } from '../core/bind.ts'
 import type { Element } from '../core/element.ts'
+import type { TemplateData } from '../core/fields.ts'
 import { fitText } from '../core/fit-text.ts'
+import type { BrandKit } from '../core/kit.ts'
+import { type Margin, noMargin, outset } from '../core/outset.ts'
+import type { Palette } from '../core/palette.ts'
+import type { Picture } from '../core/picture.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
-import type { Canvas, Template, TemplateData } from '../core/template.ts'
+import type { Canvas, Template } from '../core/template.ts'
 import type { TextBlock } from '../core/text-block.ts'
 import { drawText } from './draw-text.ts'
 import { metrics } from './metrics.ts'
 
-/** A picture ready to be drawn, and where its texts stand. */
+/** A picture ready to be drawn, and where its texts stand within the composed area. */
 export type Composition = { root: Element; texts: TextBlock[] }
+
+/** What a template is laid out with. `size` is the composed area; the margin comes round it. */
+export type Layout = {
+  template: Template
+  data: TemplateData
+  size: Size
+  kit: BrandKit
+  /** Photos by key and assets by slug. */
+  photos: ReadonlyMap<string, Picture>
+  assets: ReadonlyMap<string, Picture>
+  margin?: Margin
+}
+
+const paletteOf = ({ template, data, kit }: Layout): Palette => {
+  const [name] = Object.entries(template.fields).find(([, { type }]) => type === 'palette') ?? []
+  const chosen = kit.palettes.find(({ value }) => name !== undefined && value === data[name])
+  const palette = chosen ?? kit.palettes[0]
+  if (!palette) throw new Error('The brand kit has no palette: add one.')
+  return palette
+}
 
 /**
  * Lays a template out: fits every text and puts every element in its place.
  *
  * @throws ArtworkError when a text does not fit
  */
-export const compose = (template: Template, data: TemplateData, size: Size): Composition => {
+export const compose = (layout: Layout): Composition => {
+  const { template, data, size, kit, photos, assets, margin = noMargin } = layout
   const texts: TextBlock[] = []
   const canvas: Canvas = {
     ...size,
     variant: aspectClassOf(size),
     data,
+    palette: paletteOf(layout),
+    photo: (key) => photos.get(key) ?? null,
+    asset: (slug) => {
+      const asset = kit.assets.find((one) => one.slug === slug)
+      const picture = assets.get(slug)
+      return asset && picture ? { ...asset, picture } : null
+    },
+    bind: (text) => bind(text, kit.phrases),
     fit: (text, place, weight, options) => {
       const block = fitText(text, place, metrics()[weight], options)
       texts.push(block)
@@ -31,8 +66,13 @@ export const compose = (template: Template, data: TemplateData, size: Size): Com
   const { style, children } = template.render(canvas)
   const root: Element = {
     type: 'container',
-    style: { position: 'relative', overflow: 'hidden', ...size, ...style },
-    children,
+    style: {
+      ...{ position: 'relative', overflow: 'hidden' },
+      width: size.width + margin.left + margin.right,
+      height: size.height + margin.top + margin.bottom,
+      ...style,
+    },
+    children: outset(children, size, margin),
   }
   return { root, texts }
 }

@@ -40,6 +40,7 @@ let loaded: Record<FontWeight, FontFile> | undefined
 /** The template typeface: Archivo (SIL OFL 1.1), which has every Vietnamese letter. */
 export const fonts = (): Record<FontWeight, FontFile> =>
   (loaded ??= {
+    regular: load('500Medium', 'Archivo_500Medium.ttf', 500),
     bold: load('600SemiBold', 'Archivo_600SemiBold.ttf', 600),
     heavy: load('800ExtraBold', 'Archivo_800ExtraBold.ttf', 800),
   })

@@ -1,17 +1,18 @@
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { Warning } from '../core/slogan-rules.ts'
-import type { Template, TemplateData } from '../core/template.ts'
-import { ledSlogan } from '../templates/led-slogan.ts'
+import { type TemplateData, textsIn } from '../core/fields.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
 import { planRender, type RenderRequest } from './plan.ts'
 import { boundedQueue, QueueFull } from './queue.ts'
 import { rasterPng } from './raster.ts'
+import type { Studio } from './studio.ts'
 
 export { ArtworkError, type ArtworkErrorCode } from '../core/artwork-error.ts'
 export type { Warning, WarningCode } from '../core/slogan-rules.ts'
 export { ledSlogan } from '../templates/led-slogan.ts'
 export type { RenderRequest } from './plan.ts'
+export { defaultStudio, type Studio } from './studio.ts'
 
 /** A drawn picture. `key` names the input: equal keys have equal bytes. */
 export type Render = {
@@ -28,9 +29,6 @@ export type Render = {
   /** What a person should look at again; nothing here stops the picture. */
   warnings: Warning[]
 }
-
-/** The templates that come with the package. */
-export const builtInTemplates: readonly Template[] = [ledSlogan]
 
 const cached = oncePerProcess('cache', () => byteCache(64 * 1024 * 1024))
 const queued = oncePerProcess('queue', () => boundedQueue(2, 50))
@@ -49,18 +47,19 @@ const busy = (): ArtworkError =>
  */
 export const renderArtwork = async (
   request: RenderRequest,
-  templates: readonly Template[] = builtInTemplates,
+  studio: Partial<Studio> = {},
 ): Promise<Render> => {
-  const { root, texts, template, data, size, key } = planRender(request, templates)
+  const plan = await planRender(request, studio)
+  const { root, texts, template, data, size, key, pictures } = plan
   const { slug, version, fields } = template
-  const bytes = await cached(key, () => queued(() => rasterPng(root, size))).catch(
+  const bytes = await cached(key, () => queued(() => rasterPng(root, size, pictures))).catch(
     (error: unknown) => {
       throw error instanceof QueueFull ? busy() : error
     },
   )
   return {
     ...{ bytes, key, ...size, template: slug, templateVersion: version, data },
-    texts: fields.flatMap(({ name, type }) => (type === 'text' && data[name]) || []),
+    texts: textsIn(fields, data).map(({ text }) => text),
     warnings: template.review?.({ ...size, data, texts }) ?? [],
   }
 }

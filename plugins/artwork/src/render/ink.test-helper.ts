@@ -8,13 +8,13 @@ const isText = ({ type }: Element) => type === 'text'
 
 /** The same picture with plain letters, or with none: what differs is ink. */
 const variantOf = (root: Element, letters: boolean): Element => {
-  if (root.type === 'text') return root
+  if (root.type !== 'container') return root
   const children = (root.children ?? []).filter((child) => letters || !isText(child))
   return {
     ...root,
     children: children.map((child) => {
       const { textShadow: _, ...style } = child.style
-      return { ...child, style }
+      return { ...child, style } as Element
     }),
   }
 }

@@ -82,8 +82,12 @@ let faces: Record<FontWeight, Face> | undefined
 /** The typeface's metrics, read by HarfBuzz, as the engines shape it. */
 export const metrics = (): Record<FontWeight, Face> => {
   if (!faces) {
-    const { bold, heavy } = fonts()
-    faces = { bold: makeFace(bold.bytes), heavy: makeFace(heavy.bytes) }
+    const { regular, bold, heavy } = fonts()
+    faces = {
+      regular: makeFace(regular.bytes),
+      bold: makeFace(bold.bytes),
+      heavy: makeFace(heavy.bytes),
+    }
   }
   return faces
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { contrastsOf, leastContrast } from '../core/palette.ts'
 import { palettes } from '../templates/palettes.ts'
 import { renderArtwork } from './index.ts'
 import { planRender } from './plan.ts'
@@ -32,18 +33,20 @@ describe('a rendered slogan', () => {
   it('is drawn once for equal requests, and the same bytes when drawn again', async () => {
     const [first, second] = await Promise.all([renderArtwork(request), renderArtwork(request)])
     expect(second.bytes).toBe(first.bytes)
-    const { root, size } = planRender(request, [ledSlogan])
+    const { root, size } = await planRender(request)
     const again = await rasterPng(root, size)
     expect(Buffer.compare(Buffer.from(again), Buffer.from(first.bytes))).toBe(0)
   })
 
-  it('has one key whether letters come whole or in parts, and another for every other input', () => {
-    const keyOf = (part: object) => planRender({ ...request, ...part }, [ledSlogan]).key
-    expect(keyOf({ data: { slogan: slogan.normalize('NFD') } })).toBe(keyOf({}))
-    expect(keyOf({ data: { slogan, palette: 'red-yellow' } })).toBe(keyOf({}))
-    const keys = [{}, { width: 641 }, { data: { slogan, palette: 'blue-white' } }].map(keyOf)
+  it('has one key whether letters come whole or in parts, and another for every other input', async () => {
+    const keyOf = async (part: object) => (await planRender({ ...request, ...part })).key
+    expect(await keyOf({ data: { slogan: slogan.normalize('NFD') } })).toBe(await keyOf({}))
+    expect(await keyOf({ data: { slogan, palette: 'red-yellow' } })).toBe(await keyOf({}))
+    const parts = [{}, { width: 641 }, { data: { slogan, palette: 'blue-white' } }]
+    const keys = await Promise.all(parts.map(keyOf))
     expect(new Set(keys).size).toBe(3)
-    expect(planRender(request, [{ ...ledSlogan, version: 2 }]).key).not.toBe(keyOf({}))
+    const next = await planRender(request, { templates: [{ ...ledSlogan, version: 99 }] })
+    expect(keys).not.toContain(next.key)
   })
 
   it('tells its texts and what to look at again', async () => {
@@ -76,7 +79,7 @@ describe('refusals', () => {
   it('a shape that the template has no layout for', async () => {
     const wideOnly = { ...ledSlogan, variants: ['wide' as const] }
     const tall = { ...request, width: 320, height: 640 }
-    await expect(renderArtwork(tall, [wideOnly])).rejects.toMatchObject({
+    await expect(renderArtwork(tall, { templates: [wideOnly] })).rejects.toMatchObject({
       code: 'shape-unsupported',
     })
   })
@@ -85,30 +88,20 @@ describe('refusals', () => {
 it('the font has every sign that Vietnamese texts use', async () => {
   const signs = 'ĂÂĐÊÔƠƯăâđêôơư0123456789.,:;!?…–—-/()[]“”‘’"\'%₫&+=@#*°²'
   const spaced = signs.match(/.{1,8}/gu)?.join(' ') ?? ''
-  const { data } = planRender({ ...request, data: { slogan: spaced } }, [ledSlogan])
+  const { data } = await planRender({ ...request, data: { slogan: spaced } })
   expect(data['slogan']).toBe(spaced)
 })
 
 it('every palette’s text stands out from its ground and panel by at least 4.5 to 1', () => {
-  const luminance = (hex: string): number => {
-    const [r, g, b] = [1, 3, 5].map((at) => {
-      const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-    })
-    return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0)
-  }
-  for (const { value, ground, panel, main, second } of palettes)
-    for (const back of [...ground, panel])
-      for (const front of [main, second]) {
-        const [low, high] = [luminance(back), luminance(front)].sort((a, b) => a - b)
-        expect([value, ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05) >= 4.5]).toEqual([value, true])
-      }
+  for (const palette of palettes)
+    for (const { contrast, ...pair } of contrastsOf(palette))
+      expect([palette.value, pair, contrast >= leastContrast]).toEqual([palette.value, pair, true])
 })
 
 it('names in the key the engines that are installed', () => {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> }
   const plan = readFileSync(new URL('plan.ts', import.meta.url), 'utf8')
-  for (const name of ['@takumi-rs/core', 'harfbuzzjs'])
+  for (const name of ['@takumi-rs/core', 'harfbuzzjs', 'sharp'])
     expect(plan).toContain(`'${name}@${dependencies[name]}'`)
 })

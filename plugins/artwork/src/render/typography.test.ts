@@ -2,11 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ArtworkError } from '../core/artwork-error.ts'
 import { bind } from '../core/bind.ts'
-import { readData } from '../core/read-data.ts'
 import type { Size } from '../core/size.ts'
 import type { TextBlock } from '../core/text-block.ts'
 import { ledSlogan } from '../templates/led-slogan.ts'
-import { compose } from './compose.ts'
+import { layOut } from './lay-out.test-helper.ts'
 import { inkOf, pixelsOf } from './ink.test-helper.ts'
 import { metrics } from './metrics.ts'
 import { renderArtwork } from './index.ts'
@@ -24,10 +23,8 @@ const sides = fc.record({
   width: fc.integer({ min: 64, max: 3840 }),
   height: fc.integer({ min: 64, max: 2160 }),
 })
-const textsOf = (slogan: string, size: Size, issuer = ''): TextBlock[] => {
-  const data = readData(ledSlogan, { slogan, issuer }, () => true)
-  return compose(ledSlogan, data, size).texts
-}
+const textsOf = (slogan: string, size: Size, issuer = ''): TextBlock[] =>
+  layOut(ledSlogan, { slogan, issuer }, size).texts
 
 /** Runs work, and takes a refusal of what can't fit for an answer. */
 const unlessTooLong = async (work: () => unknown): Promise<void> => {
@@ -80,8 +77,7 @@ describe('text of any syllables on a screen of any size', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(syllable, { minLength: 1, maxLength: 6 }), small, (words, size) =>
         unlessTooLong(async () => {
-          const data = readData(ledSlogan, { slogan: words.join(' ') }, () => true)
-          const { root, texts } = compose(ledSlogan, data, size)
+          const { root, texts } = layOut(ledSlogan, { slogan: words.join(' ') }, size)
           const [laid] = texts.map(({ ink }) => ink)
           const drawn = await inkOf(root, size)
           if (!laid) throw new Error('The slogan is missing.')
@@ -121,9 +117,9 @@ describe('stacked marks', () => {
 
 it('draws nothing for the joiners that bind numbers of documents', async () => {
   const size = { width: 640, height: 96 }
-  const data = readData(ledSlogan, { slogan: 'SỐ 12/2026/QĐ-UBND' }, () => true)
-  expect(bind(data['slogan'] ?? '')).toContain('\u2060')
-  const { root } = compose(ledSlogan, data, size)
+  const slogan = 'SỐ 12/2026/QĐ-UBND'
+  expect(bind(slogan)).toContain('\u2060')
+  const { root } = layOut(ledSlogan, { slogan }, size)
   const plain = JSON.parse(JSON.stringify(root).replaceAll('\u2060', '')) as typeof root
   const [joined, bare] = await Promise.all([root, plain].map((tree) => rasterPng(tree, size)))
   expect(

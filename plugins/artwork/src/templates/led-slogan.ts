@@ -1,23 +1,33 @@
 import { sloganWarnings } from '../core/slogan-rules.ts'
 import type { Style } from '../core/element.ts'
-import { type Canvas, defineTemplate } from '../core/template.ts'
+import { defineTemplate } from '../core/define-template.ts'
+import type { Palette } from '../core/palette.ts'
+import { aspectClasses } from '../core/size.ts'
+import type { Canvas } from '../core/template.ts'
 import { banner } from './led-slogan/banner.ts'
 import { poster } from './led-slogan/poster.ts'
 import { ribbon } from './led-slogan/ribbon.ts'
 import { type Compose, stageOf } from './led-slogan/stage.ts'
-import { type Palette, palettes } from './palettes.ts'
+import { fields } from './led-slogan/fields.ts'
 
 /** From this ratio on, two lines are custom and leave a choice. */
 const bannerRatio = 2.2
 
-const composeFor = ({ variant, width, height }: Canvas): Compose => {
+const composeFor = ({
+  variant,
+  width,
+  height,
+}: Pick<Canvas, 'variant' | 'width' | 'height'>): Compose => {
   if (variant === 'ribbon') return ribbon
   const small = Math.min(width, height) < 240
   return variant === 'wide' && (small || width / height >= bannerRatio) ? banner : poster
 }
 
 /** A ground with the light where the slogan stands; ribbons are lit evenly along their length. */
-const groundOf = ({ variant }: Canvas, { ground: [light, edge] }: Palette): Style => ({
+const groundOf = (
+  { variant }: Pick<Canvas, 'variant'>,
+  { ground: [light, edge] }: Palette,
+): Style => ({
   backgroundColor: edge,
   backgroundImage:
     variant === 'ribbon'
@@ -28,36 +38,10 @@ const groundOf = ({ variant }: Canvas, { ground: [light, edge] }: Palette): Styl
 /** A slogan for LED screens, in every shape from ribbon to column. */
 export const ledSlogan = defineTemplate({
   slug: 'led-slogan',
-  version: 1,
+  version: 2,
   label: { vi: 'Khẩu hiệu LED', en: 'LED slogan' },
-  fields: [
-    {
-      name: 'slogan',
-      type: 'text',
-      label: { vi: 'Khẩu hiệu', en: 'Slogan' },
-      required: true,
-      maxLength: 300,
-    },
-    {
-      name: 'issuer',
-      type: 'text',
-      label: { vi: 'Đơn vị phát hành', en: 'Issuer' },
-      required: false,
-      maxLength: 200,
-    },
-    {
-      name: 'palette',
-      type: 'choice',
-      label: { vi: 'Màu', en: 'Colours' },
-      required: false,
-      default: 'red-yellow',
-      options: palettes.map(({ value, label, ground, main, second }) => ({
-        ...{ value, label },
-        colors: [ground[0], main, second],
-      })),
-    },
-  ],
-  variants: ['ribbon', 'wide', 'square', 'tall'],
+  fields,
+  variants: aspectClasses,
   example: {
     slogan: 'CẢI CÁCH TỪ VIỆC NHỎ – TẬN TÂM PHỤC VỤ NHÂN DÂN',
     issuer: 'UBND phường Bắc Hồng Lĩnh',
@@ -70,7 +54,7 @@ export const ledSlogan = defineTemplate({
   review: ({ width, height, data, texts }) => {
     const slogan = texts.find(({ field }) => field === 'slogan')
     const lines = width / height >= bannerRatio ? (slogan?.lines.length ?? 0) : 0
-    return sloganWarnings('slogan', data['slogan'] ?? '', {
+    return sloganWarnings('slogan', data.slogan, {
       lines,
       capitals: slogan?.capitals ?? 0,
     })

@@ -1,22 +1,7 @@
-import type { Text } from '../core/text.ts'
-
-/** Colours of a picture. */
-export type Palette = {
-  value: string
-  label: Text
-  /** Where the light falls, and the edges. */
-  ground: [string, string]
-  /** The issuer's panel: darker than the ground. */
-  panel: string
-  main: string
-  second: string
-  line: string
-  /** What stands behind letters large enough to carry depth. */
-  shadow: string
-}
+import type { Palette } from '../core/palette.ts'
 
 /** Palettes for LED: dark grounds, text that stands out, no large white areas. */
-export const palettes: Palette[] = [
+export const palettes: readonly Palette[] = [
   {
     value: 'red-yellow',
     label: { vi: 'Nền đỏ, chữ vàng', en: 'Yellow on red' },

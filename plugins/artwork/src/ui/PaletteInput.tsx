@@ -1,9 +1,9 @@
 'use client'
 import { useId } from 'react'
-import type { ChoiceField } from '../core/template.ts'
+import type { PaletteChoice } from './use-palettes.ts'
 
 type Props = {
-  field: ChoiceField
+  field: PaletteChoice
   value: string
   language: 'vi' | 'en'
   label: string

@@ -1,12 +1,15 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { ChoiceField, TemplateField } from '../core/template.ts'
+import type { ListedField } from '../core/list-template.ts'
+
+/** Palettes on offer. */
+export type PaletteChoice = Extract<ListedField, { type: 'palette' | 'asset' }>
 import { useArtworkApi } from './use-artwork-api.ts'
 
-type Listed = { slug: string; fields: TemplateField[] }
+type Listed = { slug: string; fields: ListedField[] }
 
 /** What the server told of a template: its palettes, or that this person may not draw. */
-export type Palettes = { asked: boolean; refused: boolean; field: ChoiceField | null }
+export type Palettes = { asked: boolean; refused: boolean; field: PaletteChoice | null }
 
 /** The field `palette` of a template, once the server has told it. */
 export const usePalettes = (template: string): Palettes => {
@@ -25,7 +28,7 @@ export const usePalettes = (template: string): Palettes => {
       const found = listed
         .find(({ slug }) => slug === template)
         ?.fields.find(({ name }) => name === 'palette')
-      const field = found?.type === 'choice' ? found : null
+      const field = found?.type === 'palette' ? found : null
       setPalettes({ asked: true, refused: false, field })
     }
     // Without the list the template's own colours are drawn.

@@ -35,11 +35,12 @@ export const poster: Compose = (stage) => {
   const crest = height - foot
   const slogan = stage.setSlogan(
     { x: marginX, y: marginY, width: width - 2 * marginX, height: crest - 2 * marginY },
-    { ribbon: 2, wide: 4, square: 5, tall: 8 }[variant],
+    { ribbon: 2, wide: 4, square: 5, tall: 8, column: 12 }[variant],
   )
   const distance = slogan.size * 0.75
   const [over, under] = [slogan.ink.y - distance, slogan.ink.y + slogan.ink.height + distance]
-  const below = !hasIssuer || variant === 'tall'
+  const upright = variant === 'tall' || variant === 'column'
+  const below = !hasIssuer || upright
   const ornaments = [
     ...(over > marginY * 0.8 ? crown(stage, over) : []),
     ...(below && under < crest - marginY * 0.8 ? crown(stage, under) : []),
@@ -48,7 +49,7 @@ export const poster: Compose = (stage) => {
   const pad = Math.round(foot * 0.2)
   const issuer = stage.setIssuer(
     { x: width * 0.12, y: crest + pad, width: width * 0.76, height: foot - pad * 1.5 },
-    { maxLines: variant === 'tall' ? 2 : 1, maxSize: Math.min(slogan.size * 0.55, foot * 0.36) },
+    { maxLines: upright ? 2 : 1, maxSize: Math.min(slogan.size * 0.55, foot * 0.36) },
   )
   return [
     ...hill(stage, crest),

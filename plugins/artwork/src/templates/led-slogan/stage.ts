@@ -1,13 +1,13 @@
-import { bind } from '../../core/bind.ts'
 import { box, type Element } from '../../core/element.ts'
 import type { Align } from '../../core/place-lines.ts'
+import type { Palette } from '../../core/palette.ts'
 import type { Canvas } from '../../core/template.ts'
 import type { Box, TextBlock } from '../../core/text-block.ts'
-import { type Palette, palettes } from '../palettes.ts'
+import type { fields } from './fields.ts'
 
 /** A canvas with what every composition of this template sets on it. */
 export type Stage = {
-  canvas: Canvas
+  canvas: Canvas<typeof fields>
   palette: Palette
   hasIssuer: boolean
   setSlogan: (place: Box, maxLines: number) => TextBlock
@@ -30,11 +30,9 @@ const clauseColor = (block: TextBlock, { main, second }: Palette) => {
 }
 
 /** Reads the data and prepares what compositions share. */
-export const stageOf = (canvas: Canvas): Stage => {
-  const { data, height, width } = canvas
-  const palette = palettes.find(({ value }) => value === data['palette']) ?? palettes[0]
-  if (!palette) throw new Error('led-slogan has no palette.')
-  const [slogan, issuer] = [bind(data['slogan'] ?? ''), bind(data['issuer'] ?? '')]
+export const stageOf = (canvas: Canvas<typeof fields>): Stage => {
+  const { data, height, width, palette } = canvas
+  const [slogan, issuer] = [canvas.bind(data.slogan), canvas.bind(data.issuer)]
   const { shadow } = palette
   // Vietnamese stacks marks on capitals: 16 pixels keep them apart, where the screen has the room.
   const leastCapitals = Math.min(16, Math.max(9, Math.min(width, height) * 0.08))

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { type Element, type PictureElement, walk } from '../core/element.ts'
+import type { ReadPicture } from './read-picture.ts'
+
+/** A picture's part at exactly the pixels it is drawn at. */
+export type PreparedPicture = { src: string; bytes: Uint8Array }
+
+/** Names a part at a size: equal names are equal pixels. */
+export const sourceOf = ({ picture, crop, style }: PictureElement, scale: number): string => {
+  const parts = [picture, crop.x, crop.y, crop.width, crop.height, style.width, style.height, scale]
+  return createHash('sha256').update(parts.join(' ')).digest('hex').slice(0, 32)
+}
+
+const cut = async (
+  { crop, style }: PictureElement,
+  { bytes, width, height }: ReadPicture,
+  scale: number,
+): Promise<Uint8Array> => {
+  const left = Math.min(Math.max(Math.round(crop.x), 0), width - 1)
+  const top = Math.min(Math.max(Math.round(crop.y), 0), height - 1)
+  const part = {
+    ...{ left, top },
+    width: Math.max(1, Math.min(Math.round(crop.width), width - left)),
+    height: Math.max(1, Math.min(Math.round(crop.height), height - top)),
+  }
+  const size = {
+    width: Math.max(1, Math.round(style.width * scale)),
+    height: Math.max(1, Math.round(style.height * scale)),
+  }
+  // Nothing is drawn larger than it is: an engine enlarges as well, and the file stays small.
+  const shrinks = size.width <= part.width && size.height <= part.height
+  const image = sharp(bytes, { limitInputPixels: 50_000_000 })
+    .autoOrient()
+    .toColourspace('srgb')
+    .extract(part)
+  const sized = shrinks ? image.resize({ ...size, fit: 'fill' }) : image
+  return new Uint8Array(await sized.png({ compressionLevel: 1 }).toBuffer())
+}
+
+/**
+ * Cuts and scales every picture part that a tree shows, so that engines only copy pixels.
+ *
+ * @param scale pixels for each unit of the tree; above 1 for print
+ */
+export const preparePictures = async (
+  root: Element,
+  pictures: ReadonlyMap<string, ReadPicture>,
+  scale = 1,
+): Promise<PreparedPicture[]> => {
+  const wanted = new Map<string, PictureElement>()
+  for (const element of walk(root))
+    if (element.type === 'picture') wanted.set(sourceOf(element, scale), element)
+  return Promise.all(
+    [...wanted].map(async ([src, element]) => {
+      const picture = pictures.get(element.picture)
+      if (!picture)
+        throw new Error(`A template drew a picture it was not given: ${element.picture}.`)
+      return { src, bytes: await cut(element, picture, scale) }
+    }),
+  )
+}

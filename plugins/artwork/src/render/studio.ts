@@ -1,0 +1,22 @@
+import { type BrandKit, plainKit } from '../core/kit.ts'
+import type { Template } from '../core/template.ts'
+import { builtInTemplates } from '../templates/index.ts'
+import { palettes } from '../templates/palettes.ts'
+import type { PictureInput } from './read-picture.ts'
+
+/** What an office draws with: its templates, its kit and the bytes of the kit's assets. */
+export type Studio = {
+  /** @default the templates of the package */
+  templates: readonly Template[]
+  /** @default the palettes and phrases of the package, no assets */
+  kit: BrandKit
+  /** The kit's assets by slug. @default none */
+  assets: Readonly<Record<string, PictureInput>>
+}
+
+/** What comes with the package. */
+export const defaultStudio: Studio = {
+  templates: builtInTemplates,
+  kit: plainKit(palettes),
+  assets: {},
+}
