@@ -171,7 +171,7 @@ describe('POST /apply', () => {
     const { doc } = (await response.json()) as { doc: Banner }
     const [row] = doc.artworks ?? []
     expect(row).toMatchObject({
-      ...{ screen: 'Ngã tư', template: 'led-slogan', templateVersion: 1, width: 512, height: 128 },
+      ...{ screen: 'Ngã tư', template: 'led-slogan', templateVersion: 2, width: 512, height: 128 },
       data: { ...data, palette: 'red-yellow' },
     })
     const kept = await office.payload.findByID({
