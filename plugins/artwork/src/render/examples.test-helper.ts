@@ -2,7 +2,8 @@ import sharp from 'sharp'
 import type { AspectClass, Size } from '../core/size.ts'
 import type { AnyTemplate, Template } from '../core/template.ts'
 import type { RenderRequest } from './plan.ts'
-import { defaultStudio } from './studio.ts'
+import { slide } from './slide.test-helper.ts'
+import { defaultStudio, type Studio } from './studio.ts'
 
 /** A size of every shape. */
 export const sizeOf: Record<AspectClass, Size> = {
@@ -24,9 +25,15 @@ export const examplePhoto = async (width = 900, height = 700): Promise<Uint8Arra
   return new Uint8Array(await sharp(Buffer.from(svg)).jpeg({ quality: 92 }).toBuffer())
 }
 
-/** Every template of the package in every shape it is made for, with its example. */
+/** The templates of the package, and a slide with everything that templates may use. */
+export const exampleStudio: Studio = {
+  ...defaultStudio,
+  templates: [...defaultStudio.templates, slide as never],
+}
+
+/** Every template in every shape it is made for, with its example. */
 export const exampleCases = (): [name: string, template: Template, shape: AspectClass][] =>
-  defaultStudio.templates.flatMap((template) =>
+  exampleStudio.templates.flatMap((template) =>
     template.variants.map((shape): [string, Template, AspectClass] => [
       `${template.slug} ${shape}`,
       template,
