@@ -4,6 +4,7 @@ import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
 import type { ArtworkOptions } from './options.ts'
 import { renderEndpoint } from './render-endpoint.ts'
+import { statsEndpoint } from './stats-endpoint.ts'
 import { templatesEndpoint } from './templates-endpoint.ts'
 
 type Translations = Record<string, Record<string, object> | undefined>
@@ -34,6 +35,7 @@ export const artworkPlugin =
         templatesEndpoint(options),
         renderEndpoint(options),
         applyEndpoint(options),
+        statsEndpoint(options),
       ],
       i18n: { ...config.i18n, ...(translations ? { translations } : {}) },
     }
