@@ -16,7 +16,8 @@ const patternOf = (phrases: readonly string[]): RegExp => {
 const defaultPattern = patternOf(defaultPhrases)
 
 /** Words that a number follows, and units that follow a number. */
-const numbered = /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|điều|khoản|tổ|khối|lần thứ|thứ) (?=\d)/giu
+const numbered =
+  /(?<![\p{L}\p{M}])(số|ngày|tháng|năm|quý|điều|khoản|tổ|khối|lần thứ|thứ) (?=\d|[IVX]+(?![\p{L}\p{M}]))/giu
 const measured =
   /(?<!(?:ngày|tháng|số)\u00a0[\d./]*)(\d) (?=(?:đồng|ngày|tháng|năm|giờ|phút|tuổi|người|km|cm|m²|m|kg|%|₫)(?![\p{L}\p{M}]))/giu
 

@@ -47,7 +47,7 @@ const settingsFor = (
   { maxLines, minSize, maxSize }: FitOptions,
 ): Setting[] =>
   Array.from({ length: maxLines }, (_, index) =>
-    settingFor(pieces, index + 1, box, font, maxSize),
+    settingFor(pieces, index + 1, box, font, Math.max(minSize, maxSize)),
   ).flatMap((setting) => (setting && setting.size >= minSize ? [setting] : []))
 
 /**

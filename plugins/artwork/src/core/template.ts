@@ -25,8 +25,11 @@ export type Canvas<F extends Fields = Fields> = Size & {
   photo: (key: string) => Picture | null
   /** The kit's asset of a slug, as a field holds it; null for none. */
   asset: (slug: string) => PlacedAsset | null
-  /** Binds what must stay on one line, by the office's phrases; see `bind`. */
-  bind: (text: string) => string
+  /**
+   * Binds what must stay on one line, by the office's phrases; see `bind`. In a narrow room only
+   * pairs of syllables stay together.
+   */
+  bind: (text: string, room?: 'narrow') => string
   /** Sets a text into a box; see `fitText`. */
   fit: (text: string, box: Box, weight: FontWeight, options: FitOptions) => TextBlock
   /** Draws a set text. */

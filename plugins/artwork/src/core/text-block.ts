@@ -42,3 +42,21 @@ export type TextBlock = {
   /** Smallest box that holds all ink. */
   ink: Box
 }
+
+/** A set text moved by so many whole pixels. */
+export const moved = (block: TextBlock, dx: number, dy: number): TextBlock => ({
+  ...block,
+  lines: block.lines.map((line) => ({
+    ...line,
+    x: line.x + dx,
+    baseline: line.baseline + dy,
+    words: line.words.map((word) => ({ ...word, x: word.x + dx })),
+  })),
+  ink: { ...block.ink, x: block.ink.x + dx, y: block.ink.y + dy },
+})
+
+/** A box made smaller on all sides. */
+export const inset = (box: Box, x: number, y = x): Box => ({
+  ...{ x: box.x + x, y: box.y + y },
+  ...{ width: box.width - 2 * x, height: box.height - 2 * y },
+})

@@ -35,6 +35,16 @@ const paletteOf = ({ template, data, kit }: Layout): Palette => {
   return palette
 }
 
+const pairs = new WeakMap<readonly string[], readonly string[]>()
+
+const pairsIn = (phrases: readonly string[]): readonly string[] => {
+  const known = pairs.get(phrases)
+  if (known) return known
+  const found = phrases.filter((phrase) => phrase.split(' ').length === 2)
+  pairs.set(phrases, found)
+  return found
+}
+
 /**
  * Lays a template out: fits every text and puts every element in its place.
  *
@@ -54,13 +64,12 @@ export const compose = (layout: Layout): Composition => {
       const picture = assets.get(slug)
       return asset && picture ? { ...asset, picture } : null
     },
-    bind: (text) => bind(text, kit.phrases),
-    fit: (text, place, weight, options) => {
-      const block = fitText(text, place, metrics()[weight], options)
+    bind: (text, room) => bind(text, room === 'narrow' ? pairsIn(kit.phrases) : kit.phrases),
+    fit: (text, place, weight, options) => fitText(text, place, metrics()[weight], options),
+    draw: (block, weight, paint) => {
       texts.push(block)
-      return block
+      return drawText(block, weight, paint)
     },
-    draw: drawText,
     sizeForCapitals: (pixels, weight) => Math.ceil(pixels / metrics()[weight].capHeight),
   }
   const { style, children } = template.render(canvas)

@@ -1,7 +1,6 @@
 import { sloganWarnings } from '../core/slogan-rules.ts'
-import type { Style } from '../core/element.ts'
+import { litGround } from './parts/shapes.ts'
 import { defineTemplate } from '../core/define-template.ts'
-import type { Palette } from '../core/palette.ts'
 import { aspectClasses } from '../core/size.ts'
 import type { Canvas } from '../core/template.ts'
 import { banner } from './led-slogan/banner.ts'
@@ -23,18 +22,6 @@ const composeFor = ({
   return variant === 'wide' && (small || width / height >= bannerRatio) ? banner : poster
 }
 
-/** A ground with the light where the slogan stands; ribbons are lit evenly along their length. */
-const groundOf = (
-  { variant }: Pick<Canvas, 'variant'>,
-  { ground: [light, edge] }: Palette,
-): Style => ({
-  backgroundColor: edge,
-  backgroundImage:
-    variant === 'ribbon'
-      ? `linear-gradient(180deg, ${light}, ${edge})`
-      : `radial-gradient(ellipse 75% 85% at 50% 42%, ${light} 0%, ${light} 30%, ${edge} 100%)`,
-})
-
 /** A slogan for LED screens, in every shape from ribbon to column. */
 export const ledSlogan = defineTemplate({
   slug: 'led-slogan',
@@ -49,7 +36,7 @@ export const ledSlogan = defineTemplate({
   },
   render: (canvas) => {
     const stage = stageOf(canvas)
-    return { style: groundOf(canvas, stage.palette), children: composeFor(canvas)(stage) }
+    return { style: litGround(canvas.variant, stage.palette), children: composeFor(canvas)(stage) }
   },
   review: ({ width, height, data, texts }) => {
     const slogan = texts.find(({ field }) => field === 'slogan')

@@ -1,6 +1,7 @@
 import type { Element } from '../../core/element.ts'
 import type { Box } from '../../core/text-block.ts'
-import { type Compose, diamond, fade, fill, type Stage } from './stage.ts'
+import { diamond, fade, fill } from '../parts/shapes.ts'
+import type { Compose, Stage } from './stage.ts'
 
 /** Lines that lead from the issuer out to both sides, each ending in a small diamond. */
 const wings = (

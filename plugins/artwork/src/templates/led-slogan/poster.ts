@@ -1,5 +1,6 @@
 import { box, type Element } from '../../core/element.ts'
-import { type Compose, diamond, fade, type Stage } from './stage.ts'
+import { diamond, fade } from '../parts/shapes.ts'
+import type { Compose, Stage } from './stage.ts'
 
 /** A hill at the foot that carries the issuer: its crest is an arc with a bright rim. */
 const hill = ({ canvas: { width, height }, palette }: Stage, crest: number): Element[] => {

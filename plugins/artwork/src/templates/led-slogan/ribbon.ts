@@ -1,5 +1,6 @@
 import { box, type Element } from '../../core/element.ts'
-import { type Compose, fill, type Stage } from './stage.ts'
+import { fill } from '../parts/shapes.ts'
+import type { Compose, Stage } from './stage.ts'
 
 /** Fine lines along both edges, as a sewn hem. */
 const hems = ({ canvas: { width, height }, palette }: Stage): Element[] => {
