@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload'
+import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
@@ -37,6 +38,12 @@ export const artworkPlugin =
         applyEndpoint(options),
         statsEndpoint(options),
       ],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        // The first person to ask need not wait for it; where it fails, so will the request, clearly.
+        if (renderStats().mode === 'children')
+          warmRenderer().catch((error: unknown) => payload.logger.error(error))
+      },
       i18n: { ...config.i18n, ...(translations ? { translations } : {}) },
     }
   }

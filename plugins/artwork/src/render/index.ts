@@ -6,7 +6,7 @@ import type { Sheet } from '../core/sheet.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
 import { planRender, type RenderRequest } from './plan.ts'
-import { renderer } from './pool/renderer.ts'
+import { ask, renderer } from './pool/renderer.ts'
 import type { RenderStats } from './pool/stats.ts'
 import type { Studio } from './studio.ts'
 
@@ -66,7 +66,7 @@ export const renderArtwork = async (
   const drawing = { root, size, output, pictures }
   const bytes = await cached(
     key,
-    (stop) => renderer().work({ kind: 'draw', drawing }, stop) as Promise<Uint8Array>,
+    (stop) => ask({ kind: 'draw', drawing }, stop) as Promise<Uint8Array>,
     signal,
   )
   const { format } = output
@@ -84,5 +84,5 @@ export const renderStats = (): RenderStats => ({ ...renderer().stats(), cache: c
 
 /** Starts a rendering process and loads its engine, so that the first picture comes as fast as any. */
 export const warmRenderer = async (): Promise<void> => {
-  await renderer().work({ kind: 'warm' })
+  await ask({ kind: 'warm' })
 }

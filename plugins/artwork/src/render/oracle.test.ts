@@ -11,7 +11,7 @@ import { planRender } from './plan.ts'
  * How far the engines may be apart: edges of letters are smoothed differently, and small pictures
  * are mostly edges.
  */
-const bound = { mean: 1.5, worst: 16 }
+const bound = { mean: 1.2, worst: 12 }
 
 /** With a folder named here, both pictures of every case are kept to look at. */
 const keep = process.env['ORACLE_PICTURES']

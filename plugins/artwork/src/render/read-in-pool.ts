@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Picture } from '../core/picture.ts'
 import { oncePerProcess } from './once.ts'
-import { renderer } from './pool/renderer.ts'
+import { ask } from './pool/renderer.ts'
 import type { PictureInput, ReadPicture } from './read-picture.ts'
 
 /** Facts of so many pictures are remembered: a photo is read once, not at every keystroke. */
@@ -12,7 +12,7 @@ const known = oncePerProcess('facts', () => new Map<string, Promise<Picture>>())
 const factsOf = (key: string, field: string, input: PictureInput): Promise<Picture> => {
   const already = known.get(key)
   if (already) return already
-  const facts = renderer().work({ kind: 'read', field, input }) as Promise<Picture>
+  const facts = ask({ kind: 'read', field, input }) as Promise<Picture>
   known.set(key, facts)
   // A refusal names the field of that request, and a breakdown is no property of the photo.
   facts.catch(() => known.delete(key))

@@ -5,7 +5,7 @@ import { inChildren } from './children.ts'
 import type { NurseryOptions } from './nursery.ts'
 import { perform } from './perform.ts'
 import { noCounts, type RenderStats, stopwatch } from './stats.ts'
-import type { Worker } from './work.ts'
+import { errorOf, failureOf, type Worker } from './work.ts'
 import { workerFile } from './worker-file.ts'
 
 /** How drawing is bounded. */
@@ -77,6 +77,15 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   }
 }
 
-/** The renderer of this process. */
+/** The renderer of this process, whichever copy of this module made it. */
 export const renderer = (): Renderer =>
   oncePerProcess('pool', () => createRenderer({ ...usualBounds, file: workerFile() }))
+
+/** Has the renderer of this process do work; its refusals are errors of this copy's class. */
+export const ask: Worker = async (work, signal) => {
+  try {
+    return await renderer().work(work, signal)
+  } catch (error) {
+    throw signal?.aborted ? error : errorOf(failureOf(error))
+  }
+}

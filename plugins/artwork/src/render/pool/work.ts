@@ -17,9 +17,13 @@ export type Failure =
   | { refused: Pick<ArtworkError, 'code' | 'field' | 'text'> }
   | { message: string; stack?: string | undefined }
 
+// By its name: bundlers load modules more than once, and each copy has a class of its own.
+const isRefusal = (error: unknown): error is ArtworkError =>
+  error instanceof Error && error.name === 'ArtworkError'
+
 /** What a failure is, for the other side. */
 export const failureOf = (error: unknown): Failure => {
-  if (error instanceof ArtworkError) {
+  if (isRefusal(error)) {
     const { code, field, text } = error
     return { refused: { code, field, text } }
   }
