@@ -13,6 +13,7 @@ const nextConfig: NextConfig = {
     '@takumi-rs/core',
     'harfbuzzjs',
     'sharp',
+    'satori',
     'libsql',
     '@libsql/client',
     'mammoth',

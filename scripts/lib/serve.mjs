@@ -12,9 +12,13 @@ export const prepare = async () => {
   if (code !== 0) throw new StepFailed('prepare')
 }
 
+/** The program of the processes that draw, which the artwork plugin starts. */
+export const artworkWorker = () => bundle('plugins/artwork/src/render/pool/worker.ts')
+
 /** Runs the server inside this process, so that killing this one leaves no other behind. */
 export const serve = async () => {
   const program = await bundle('src/server/main.ts')
+  process.env.ARTWORK_WORKER ??= await artworkWorker()
   stopHandlingSignals()
   const { started } = await import(pathToFileURL(program).href)
   await started

@@ -57,6 +57,7 @@ export const startServer = async ({
     DATA_DIR: dataDir,
     MEDIA_DIR: mediaDir,
     PORT: String(port),
+    ARTWORK_WORKER: inherited('BANGTIN_TEST_ARTWORK_WORKER'),
     ...(ward === 'empty' ? production(dataDir, url) : {}),
     ...env,
   })

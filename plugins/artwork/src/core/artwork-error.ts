@@ -22,7 +22,11 @@ export type ArtworkErrorCode =
   | 'shape-unsupported'
   | 'size-invalid'
   | 'size-too-large'
+  | 'print-invalid'
   | 'renderer-busy'
+  | 'render-timeout'
+  | 'render-crashed'
+  | 'render-too-large'
 
 /** A request that can't be drawn, with the field at fault and the mend in both languages. */
 export class ArtworkError extends Error {

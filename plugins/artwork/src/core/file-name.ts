@@ -1,3 +1,5 @@
+import { type Format, formatFacts } from './format.ts'
+
 const longest = 24
 
 /** Lower-case ASCII words of a Vietnamese text, cut after whole syllables. */
@@ -29,8 +31,10 @@ export const fileNameOf = (picture: {
   height: number
   text: string
   key: string
+  /** @default 'png' */
+  format?: Format
 }): string => {
-  const { template, width, height, text, key } = picture
+  const { template, width, height, text, key, format = 'png' } = picture
   const parts = [template.split('-')[0], `${width}x${height}`, plainWords(text), key.slice(0, 8)]
-  return `${parts.filter(Boolean).join('-')}.png`
+  return `${parts.filter(Boolean).join('-')}.${formatFacts[format].extension}`
 }

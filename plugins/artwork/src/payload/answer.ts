@@ -13,6 +13,12 @@ const refusal = (status: number, errors: Fault[]): Response =>
 
 type Refused = Error & { status: number; code?: unknown; data?: unknown }
 
+/** The request may be right: it is worth sending again. */
+const later = new Set<string>(['renderer-busy', 'render-timeout', 'render-crashed'])
+
+/** Nobody reads it: the client has gone (nginx's own code). */
+const clientGone = 499
+
 /** Refusals of Payload and of other plugins carry the status for the client. */
 const isRefused = (error: unknown): error is Refused =>
   error instanceof Error &&
@@ -58,10 +64,10 @@ export const answer = async (
     if (error instanceof ArtworkError || error instanceof Turned) {
       const { text, code, field } = error
       const message = text[req.i18n.language === 'en' ? 'en' : 'vi']
-      const drawn = code === 'renderer-busy' ? 503 : 422
-      const status = error instanceof Turned ? error.status : drawn
+      const status = error instanceof Turned ? error.status : later.has(code) ? 503 : 422
       return refusal(status, [{ message, code, ...(field ? { field } : {}) }])
     }
+    if (req.signal?.aborted) return new Response(null, { status: clientGone })
     if (isRefused(error)) return refusal(error.status, faultsOf(error))
     throw error
   }

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn.ts'
 import { keepPicture } from './keep-picture.ts'
 import { type ArtworkOptions, studioOf } from './options.ts'
 import { readBody } from './read-body.ts'
+import { renderRequestOf } from './render-endpoint.ts'
 
 /**
  * `POST /api/artwork/apply` with `{ collection, id, template, data, width, height | modules,
@@ -19,11 +20,9 @@ export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
     answer(req, options, async () => {
       const body = await readBody(req)
       const request = readApplyRequest(req, options, body)
-      const { data, width, height, modules, format } = body
-      const render = await renderArtwork(
-        { template: String(body['template']), data, width, height, modules, format },
-        studioOf(options),
-      )
+      const render = await renderArtwork(renderRequestOf(body), studioOf(options), {
+        signal: req.signal ?? undefined,
+      })
       const media = (options.media ?? 'media') as CollectionSlug
       const doc = await inTurn(`${request.target.collection}:${request.id}`, () =>
         keepPicture(req, media, request, render),

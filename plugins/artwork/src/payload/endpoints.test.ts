@@ -69,6 +69,31 @@ describe('POST /render', () => {
     expect(response.headers.get('X-Artwork-Key')).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  it.each([
+    ['jpeg', 'image/jpeg', 'jpg'],
+    ['webp', 'image/webp', 'webp'],
+  ])('gives %s of the same pixels', async (format, type, extension) => {
+    const response = await office.call('render', { body: { ...order, format } })
+    expect(response.headers.get('Content-Type')).toBe(type)
+    expect(response.headers.get('Content-Disposition')).toMatch(
+      new RegExp(`^inline; filename="led-512x128-[a-z0-9-]+\\.${extension}"$`),
+    )
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 512, height: 128, format })
+  })
+
+  it('gives SVG with outlined text that shows the same', async () => {
+    const response = await office.call('render', { body: { ...order, format: 'svg' } })
+    expect(response.headers.get('Content-Type')).toBe('image/svg+xml')
+    expect(await response.text()).toMatch(/^<svg width="512" height="128"/)
+  })
+
+  it('takes centimetres with dots an inch for the size', async () => {
+    const body = { ...order, width: undefined, widthCm: 25.4, heightCm: 12.7, dpi: 50 }
+    const response = await office.call('render', { body })
+    expect(response.headers.get('X-Artwork-Size')).toBe('500x250')
+  })
+
   it('takes an LED wall for the size, and tells what to look at again', async () => {
     const body = {
       ...order,
@@ -111,7 +136,44 @@ describe('POST /render', () => {
     ['a number as text', { ...order, height: '128' }, 422, 'size-invalid', 'height'],
     ['a monstrous size', { ...order, width: 1e9 }, 422, 'size-too-large', 'width'],
     ['no module', { ...order, modules: { ...wall, down: 0 } }, 422, 'size-invalid', 'modules.down'],
-    ['another format', { ...order, format: 'svg' }, 422, 'format-unknown', 'format'],
+    ['another format', { ...order, format: 'gif' }, 422, 'format-unknown', 'format'],
+    [
+      'centimetres without dpi',
+      { ...order, widthCm: 60, heightCm: 15 },
+      422,
+      'size-invalid',
+      'dpi',
+    ],
+    [
+      'centimetres that are text',
+      { ...order, widthCm: '60', heightCm: 15, dpi: 96 },
+      422,
+      'size-invalid',
+      'widthCm',
+    ],
+    ['a PDF without paper', { ...order, format: 'pdf' }, 422, 'print-invalid', 'print'],
+    ['print that is a list', { ...order, format: 'pdf', print: [] }, 422, 'print-invalid', 'print'],
+    [
+      'print of no width',
+      { ...order, format: 'pdf', print: { widthCm: 0, heightCm: 5 } },
+      422,
+      'print-invalid',
+      'print.widthCm',
+    ],
+    [
+      'print as a PNG',
+      { ...order, print: { widthCm: 60, heightCm: 20 } },
+      422,
+      'format-unknown',
+      'format',
+    ],
+    [
+      '100,000 letters of emoji',
+      { ...order, data: { slogan: '😀'.repeat(25_000) } },
+      422,
+      'text-too-long',
+      'slogan',
+    ],
   ])('of %s is refused by its name', async (what, body, status, code, field) => {
     const token = what === 'nobody signed in' ? '' : office.tokens.designer
     const response = await office.call('render', { body: body === undefined ? order : body, token })
@@ -145,6 +207,19 @@ describe('POST /render', () => {
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(52)
     expect(busy.length).toBeGreaterThan(0)
     expect(busy[0]?.headers.get('Retry-After')).toBe('3')
+  })
+})
+
+describe('GET /stats', () => {
+  it('tells what was drawn and how long it took, to those with access', async () => {
+    const response = await office.call('stats')
+    expect(await response.json()).toMatchObject({
+      ...{ running: 0, waiting: 0, crashes: 0, timeouts: 0 },
+      durations: { median: expect.any(Number) as number },
+      cache: { hits: expect.any(Number) as number },
+    })
+    expect((await office.call('stats', { token: '' })).status).toBe(401)
+    expect((await office.call('stats', { token: office.tokens.guest })).status).toBe(403)
   })
 })
 

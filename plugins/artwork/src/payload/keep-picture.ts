@@ -17,7 +17,7 @@ const createMedium = async (
     collection: media,
     data: { alt: render.texts.join('. ') } as never,
     file: {
-      ...{ data: bytes, mimetype: 'image/png', size: bytes.length },
+      ...{ data: bytes, mimetype: render.mediaType, size: bytes.length },
       name: fileNameOf({ ...render, text }),
     },
     overrideAccess: false,

@@ -1,9 +1,11 @@
 import type { Config, Plugin } from 'payload'
+import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
 import type { ArtworkOptions } from './options.ts'
 import { renderEndpoint } from './render-endpoint.ts'
+import { statsEndpoint } from './stats-endpoint.ts'
 import { templatesEndpoint } from './templates-endpoint.ts'
 
 type Translations = Record<string, Record<string, object> | undefined>
@@ -34,7 +36,14 @@ export const artworkPlugin =
         templatesEndpoint(options),
         renderEndpoint(options),
         applyEndpoint(options),
+        statsEndpoint(options),
       ],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        // The first person to ask need not wait for it; where it fails, so will the request, clearly.
+        if (renderStats().mode === 'children')
+          warmRenderer().catch((error: unknown) => payload.logger.error(error))
+      },
       i18n: { ...config.i18n, ...(translations ? { translations } : {}) },
     }
   }

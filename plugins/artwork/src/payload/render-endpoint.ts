@@ -1,32 +1,35 @@
 import type { Endpoint } from 'payload'
-import { renderArtwork } from '../render/index.ts'
+import { renderArtwork, type RenderRequest } from '../render/index.ts'
 import { answer } from './answer.ts'
 import { type ArtworkOptions, studioOf } from './options.ts'
+import { pictureResponse } from './picture-response.ts'
 import { readBody } from './read-body.ts'
 
+/** What to draw, from the body of a request. */
+export const renderRequestOf = (body: Record<string, unknown>): RenderRequest => {
+  const { template, data, width, height, modules, widthCm, heightCm, dpi, format, print } = body
+  return {
+    ...{ template: String(template), data, width, height, modules },
+    ...{ widthCm, heightCm, dpi, format, print },
+  }
+}
+
 /**
- * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' }`, or `modules:
- * { across, down, moduleWidth, moduleHeight }` for the size: the picture's bytes, with its key, size
- * and the codes of warnings in `X-Artwork-*` headers. 400 malformed, 401, 403, 413, 422 naming the
- * field, 503 with Retry-After when too many wait.
+ * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' | 'jpeg' | 'webp' |
+ * 'svg' }`, or for the size `modules: { across, down, moduleWidth, moduleHeight }` or `{ widthCm,
+ * heightCm, dpi }`, or `print: { widthCm, heightCm, … }` for a PDF: the picture's bytes, with its
+ * key, size and the codes of warnings in `X-Artwork-*` headers. 400 malformed, 401, 403, 413, 422
+ * naming the field, 503 with Retry-After when too many wait or the renderer broke down. Who goes
+ * away while waiting gives up the place.
  */
 export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
   path: '/artwork/render',
   method: 'post',
   handler: (req) =>
     answer(req, options, async () => {
-      const { template, data, width, height, modules, format } = await readBody(req)
-      const request = { template: String(template), data, width, height, modules, format }
-      const render = await renderArtwork(request, studioOf(options))
-      return new Response(new Uint8Array(render.bytes), {
-        headers: {
-          'Content-Type': 'image/png',
-          'Content-Length': String(render.bytes.byteLength),
-          'Cache-Control': 'private, no-store',
-          'X-Artwork-Key': render.key,
-          'X-Artwork-Size': `${render.width}x${render.height}`,
-          'X-Artwork-Warnings': render.warnings.map(({ code }) => code).join(','),
-        },
-      })
+      const request = renderRequestOf(await readBody(req))
+      return pictureResponse(
+        await renderArtwork(request, studioOf(options), { signal: req.signal ?? undefined }),
+      )
     }),
 })

@@ -1,26 +1,36 @@
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { Warning } from '../core/slogan-rules.ts'
 import { type TemplateData, textsIn } from '../core/fields.ts'
+import { type Format, formatFacts } from '../core/format.ts'
+import type { Sheet } from '../core/sheet.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
 import { planRender, type RenderRequest } from './plan.ts'
-import { boundedQueue, QueueFull } from './queue.ts'
-import { rasterPng } from './raster.ts'
+import { ask, renderer } from './pool/renderer.ts'
+import type { RenderStats } from './pool/stats.ts'
 import type { Studio } from './studio.ts'
 
 export { ArtworkError, type ArtworkErrorCode } from '../core/artwork-error.ts'
 export type { Warning, WarningCode } from '../core/slogan-rules.ts'
 export { ledSlogan } from '../templates/led-slogan.ts'
+export type { Format } from '../core/format.ts'
+export type { Sheet } from '../core/sheet.ts'
 export type { RenderRequest } from './plan.ts'
+export type { RenderStats } from './pool/stats.ts'
 export { defaultStudio, type Studio } from './studio.ts'
 
 /** A drawn picture. `key` names the input: equal keys have equal bytes. */
 export type Render = {
-  /** The PNG. Shared with the cache: copy before changing. */
+  /** The file. Shared with the cache: copy before changing. */
   bytes: Uint8Array
+  format: Format
+  mediaType: string
   key: string
+  /** Pixels, of an SVG or a PDF those of its layout. */
   width: number
   height: number
+  /** The sheet of a PDF. */
+  sheet?: Sheet
   template: string
   templateVersion: number
   data: TemplateData
@@ -31,35 +41,48 @@ export type Render = {
 }
 
 const cached = oncePerProcess('cache', () => byteCache(64 * 1024 * 1024))
-const queued = oncePerProcess('queue', () => boundedQueue(2, 50))
 
-const busy = (): ArtworkError =>
-  new ArtworkError('renderer-busy', 'template', {
-    vi: 'Đang dựng nhiều hình cùng lúc. Hãy thử lại sau ít giây.',
-    en: 'Many pictures are being drawn. Try again in a few seconds.',
-  })
+/** How a picture is drawn beside what it shows. */
+export type RenderOptions = {
+  /** Aborted when the caller needs the picture no more; it then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
+}
 
 /**
- * Draws a picture: checks the data, fits every text, rasters at exact pixels. The same request
- * gives the same bytes and is drawn once.
+ * Draws a picture: checks the data, fits every text, and draws it in a rendering process. The same
+ * request gives the same bytes and is drawn once.
  *
- * @throws ArtworkError naming the field and the mend; code `renderer-busy` when too many wait
+ * @throws ArtworkError naming the field and the mend; codes `renderer-busy`, `render-timeout` and
+ *   `render-crashed` mean to try again later
  */
 export const renderArtwork = async (
   request: RenderRequest,
   studio: Partial<Studio> = {},
+  { signal }: RenderOptions = {},
 ): Promise<Render> => {
   const plan = await planRender(request, studio)
-  const { root, texts, template, data, size, key, pictures } = plan
+  const { root, texts, template, data, size, key, pictures, output } = plan
   const { slug, version, fields } = template
-  const bytes = await cached(key, () => queued(() => rasterPng(root, size, pictures))).catch(
-    (error: unknown) => {
-      throw error instanceof QueueFull ? busy() : error
-    },
+  const drawing = { root, size, output, pictures }
+  const bytes = await cached(
+    key,
+    (stop) => ask({ kind: 'draw', drawing }, stop) as Promise<Uint8Array>,
+    signal,
   )
+  const { format } = output
   return {
-    ...{ bytes, key, ...size, template: slug, templateVersion: version, data },
+    ...{ bytes, format, mediaType: formatFacts[format].mediaType, key, ...size },
+    ...(output.format === 'pdf' ? { sheet: output.sheet } : {}),
+    ...{ template: slug, templateVersion: version, data },
     texts: textsIn(fields, data).map(({ text }) => text),
     warnings: template.review?.({ ...size, data, texts }) ?? [],
   }
+}
+
+/** What the renderer of this process has done, and does. */
+export const renderStats = (): RenderStats => ({ ...renderer().stats(), cache: cached.stats() })
+
+/** Starts a rendering process and loads its engine, so that the first picture comes as fast as any. */
+export const warmRenderer = async (): Promise<void> => {
+  await ask({ kind: 'warm' })
 }

@@ -1,40 +1,38 @@
 import { createHash } from 'node:crypto'
 import { ArtworkError } from '../core/artwork-error.ts'
+import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
 import { readData } from '../core/read-data.ts'
-import { aspectClassOf, readSize, type Size } from '../core/size.ts'
+import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Template } from '../core/template.ts'
 import { compose, type Composition } from './compose.ts'
+import type { Drawing } from './drawing.ts'
+import { engines } from './engines.ts'
 import { fonts } from './fonts.ts'
 import { metrics } from './metrics.ts'
 import { defaultStudio, type Studio } from './studio.ts'
-import { type PictureInput, readPicture, type ReadPicture } from './read-picture.ts'
+import { readInPool } from './read-in-pool.ts'
+import type { PictureInput, ReadPicture } from './read-picture.ts'
+import { readTarget, type SizeRequest } from './read-request.ts'
 
-/** What to draw. The size is pixels, or LED modules across × down × pixels a module. */
-export type RenderRequest = {
+/**
+ * What to draw. The size is pixels, LED modules across × down × pixels a module, centimetres with
+ * `dpi`, or a sheet for print.
+ */
+export type RenderRequest = SizeRequest & {
   template: string
   data: unknown
-  width?: unknown
-  height?: unknown
-  modules?: unknown
-  /** @default 'png' */
-  format?: unknown
   /** Photos by the names that fields of type `photo` give. Bytes only: nothing is fetched. */
   photos?: Readonly<Record<string, PictureInput>>
 }
 
 /** A checked and laid out picture. `key` is the hash of everything its bytes depend on. */
-export type Plan = Composition & {
-  template: Template
-  data: TemplateData
-  size: Size
-  key: string
-  /** Pictures that elements show, by key. */
-  pictures: ReadonlyMap<string, ReadPicture>
-}
-
-// Part of the key: other engines, or another way of laying out, may draw other bytes.
-const engines = ['@takumi-rs/core@2.16.3', 'harfbuzzjs@1.6.4', 'sharp@0.34.5', 'layout@2']
+export type Plan = Composition &
+  Drawing & {
+    template: Template
+    data: TemplateData
+    key: string
+  }
 
 const templateOf = (slug: string, templates: readonly Template[]): Template => {
   const template = templates.find((one) => one.slug === slug)
@@ -64,13 +62,16 @@ const readAll = async (
   new Map(
     await Promise.all(
       Object.entries(inputs).map(
-        async ([name, input]) => [name, await readPicture(field(name), input)] as const,
+        async ([name, input]) => [name, await readInPool(field(name), input)] as const,
       ),
     ),
   )
 
-const byKey = (pictures: Iterable<ReadPicture>): Map<string, ReadPicture> =>
-  new Map([...pictures].map((picture) => [picture.key, picture]))
+/** Only the pictures that elements show: the others need not travel to the engine. */
+const shown = (root: Element, pictures: readonly ReadPicture[]): Map<string, ReadPicture> => {
+  const keys = new Set([...walk(root)].map((one) => (one.type === 'picture' ? one.picture : '')))
+  return new Map(pictures.filter(({ key }) => keys.has(key)).map((one) => [one.key, one]))
+}
 
 /**
  * Checks a request and lays its picture out, without drawing it.
@@ -83,24 +84,23 @@ export const planRender = async (
 ): Promise<Plan> => {
   const { templates, kit, assets: kitAssets } = { ...defaultStudio, ...part }
   const template = templateOf(request.template, templates)
-  if (request.format !== undefined && request.format !== 'png')
-    throw new ArtworkError('format-unknown', 'format', {
-      vi: 'Định dạng được hỗ trợ: png.',
-      en: 'Supported format: png.',
-    })
-  const size = readSize(request)
+  const { size, margin, output } = readTarget(request)
   checkShape(template, size)
   const photos = await readAll(request.photos ?? {}, (name) => name)
   const assets = await readAll(kitAssets, (slug) => slug)
   const hasPhoto = (name: string): boolean => photos.has(name)
   const data = readData(template, request.data, { hasGlyph, kit, hasPhoto })
-  const composition = compose({ template, data, size, kit, photos, assets })
+  const composition = compose({ template, data, size, kit, photos, assets, margin })
   // The laid out tree holds whatever the kit, the fonts' metrics and the photos decided.
   const fontHashes = Object.values(fonts()).map(({ hash }) => hash)
-  const parts = [template.slug, template.version, data, size, 'png', engines, fontHashes]
+  const parts = [template.slug, template.version, data, size, output, engines, fontHashes]
   const key = createHash('sha256')
     .update(JSON.stringify([...parts, composition.root]))
     .digest('hex')
-  const pictures = byKey([...photos.values(), ...assets.values()])
-  return { ...composition, template, data, size, key, pictures }
+  const pictures = shown(composition.root, [...photos.values(), ...assets.values()])
+  const whole = {
+    width: size.width + margin.left + margin.right,
+    height: size.height + margin.top + margin.bottom,
+  }
+  return { ...composition, template, data, size: whole, output, key, pictures }
 }

@@ -1,6 +1,9 @@
-import { Renderer } from '@takumi-rs/core'
+import { type OutputFormat, Renderer } from '@takumi-rs/core'
+import sharp from 'sharp'
 import type { Element } from '../core/element.ts'
 import type { Size } from '../core/size.ts'
+import type { Engine } from './drawing.ts'
+import { jpeg, webp } from './encodings.ts'
 import { fonts } from './fonts.ts'
 import { oncePerProcess } from './once.ts'
 import { preparePictures, sourceOf } from './prepare-pictures.ts'
@@ -32,17 +35,32 @@ const nodeOf = (element: Element): object => {
   return { ...element, children: (element.children ?? []).map(nodeOf) }
 }
 
-/** Draws an element tree as PNG at exactly that size, off the event loop. Fetches nothing. */
-export const rasterPng = async (
+const raster = async (
   root: Element,
   { width, height }: Size,
-  pictures: ReadonlyMap<string, ReadPicture> = new Map(),
+  pictures: ReadonlyMap<string, ReadPicture>,
+  format: OutputFormat,
 ): Promise<Uint8Array> => {
   const renderer = await rendererOnce()
   const prepared = await preparePictures(root, pictures)
   const images = prepared.map(({ src, bytes }) => ({ src, data: bytes }))
-  return renderer.render(nodeOf(root) as never, {
-    ...{ width, height, format: 'png', lang: 'vi' },
-    images,
+  return renderer.render(nodeOf(root) as never, { width, height, format, lang: 'vi', images })
+}
+
+/** Draws an element tree as PNG at exactly that size, off the event loop. Fetches nothing. */
+export const rasterPng = (
+  root: Element,
+  size: Size,
+  pictures: ReadonlyMap<string, ReadPicture> = new Map(),
+): Promise<Uint8Array> => raster(root, size, pictures, 'png')
+
+/** The raster engine: takumi draws the pixels; sharp encodes what takumi doesn't. */
+export const rasterAs: Engine = async ({ root, size, output: { format }, pictures }) => {
+  if (format !== 'jpeg' && format !== 'webp') return rasterPng(root, size, pictures)
+  const pixels = await raster(root, size, pictures, 'raw')
+  const image = sharp(pixels, { raw: { ...size, channels: 4 }, limitInputPixels: false }).flatten({
+    background: '#ffffff',
   })
+  const encoded = format === 'jpeg' ? image.jpeg(jpeg) : image.webp(webp)
+  return new Uint8Array(await encoded.toBuffer())
 }

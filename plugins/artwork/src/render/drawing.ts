@@ -1,0 +1,20 @@
+import type { Element } from '../core/element.ts'
+import type { Sheet } from '../core/sheet.ts'
+import type { Size } from '../core/size.ts'
+import type { ReadPicture } from './read-picture.ts'
+
+/** What a laid out picture becomes: pixels, an SVG, or a sheet for print. */
+export type Output =
+  { format: 'png' | 'jpeg' | 'webp' } | { format: 'svg' } | { format: 'pdf'; sheet: Sheet }
+
+/** A laid out picture with all that drawing it takes; nothing in it is a function. */
+export type Drawing = {
+  root: Element
+  size: Size
+  output: Output
+  /** The pictures that elements show, by key. */
+  pictures: ReadonlyMap<string, ReadPicture>
+}
+
+/** Draws: takes all it needs as bytes, and fetches nothing. */
+export type Engine = (drawing: Drawing) => Promise<Uint8Array>

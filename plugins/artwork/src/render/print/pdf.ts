@@ -1,0 +1,2 @@
+import type { Engine } from '../drawing.ts'
+export const drawPdf: Engine = async () => new Uint8Array()
