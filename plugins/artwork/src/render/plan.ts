@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { ArtworkError } from '../core/artwork-error.ts'
 import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
+import { isBright } from '../core/palette.ts'
+import { brightGround, type Warning } from '../core/slogan-rules.ts'
 import { readData } from '../core/read-data.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Template } from '../core/template.ts'
@@ -32,6 +34,7 @@ export type Plan = Composition &
     template: Template
     data: TemplateData
     key: string
+    warnings: Warning[]
   }
 
 const templateOf = (slug: string, templates: readonly Template[]): Template => {
@@ -102,5 +105,11 @@ export const planRender = async (
     width: size.width + margin.left + margin.right,
     height: size.height + margin.top + margin.bottom,
   }
-  return { ...composition, template, data, size: whole, output, key, pictures }
+  const warnings = [
+    ...(template.review?.({ ...size, data, texts: composition.texts }) ?? []),
+    ...(template.medium !== 'print' && isBright(composition.palette)
+      ? [brightGround('palette')]
+      : []),
+  ]
+  return { ...composition, template, data, size: whole, output, key, pictures, warnings }
 }

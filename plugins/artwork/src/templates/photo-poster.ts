@@ -73,6 +73,7 @@ export const photoPoster = defineTemplate({
   slug: 'photo-poster',
   version: 1,
   label: { vi: 'Áp phích có ảnh', en: 'Photo poster' },
+  medium: 'print',
   fields,
   variants: ['wide', 'square', 'tall', 'column'],
   example: {
