@@ -1,0 +1,31 @@
+import type { Text } from '../text.ts'
+
+/** Stable codes of what can be wrong with a video. */
+export type VideoErrorCode =
+  | 'video-kind'
+  | 'video-broken'
+  | 'video-codec'
+  | 'video-endless'
+  | 'video-too-long'
+  | 'video-size'
+  | 'video-rate'
+  | 'video-tool-missing'
+  | 'video-timeout'
+  | 'loop-invalid'
+  | 'size-odd'
+  | 'slide-size'
+  | 'ticker-invalid'
+  | 'ticker-too-fast'
+
+/** A video that can't be taken or made, with the mend in both languages. */
+export class VideoError extends Error {
+  readonly code: VideoErrorCode
+  readonly text: Text
+
+  constructor(code: VideoErrorCode, text: Text) {
+    super(text.en)
+    this.name = 'VideoError'
+    this.code = code
+    this.text = text
+  }
+}

@@ -1,0 +1,40 @@
+import { readFacts, type VideoFacts } from '../core/video/facts.ts'
+import { VideoError } from '../core/video/video-error.ts'
+import { guardedInput } from './input.ts'
+import { runTool } from './run.ts'
+
+/** The file is cut off or broken. */
+export const brokenVideo = (): VideoError =>
+  new VideoError('video-broken', {
+    vi: 'Video bị hỏng hoặc bị cắt giữa chừng. Hãy xuất lại từ bản gốc thành MP4 (H.264).',
+    en: 'The video is broken or cut off. Export it again from the original as MP4 (H.264).',
+  })
+
+/**
+ * Measures a video and checks that everybody can play it.
+ *
+ * @param file an absolute path
+ * @throws VideoError
+ */
+export const probeVideo = async (file: string): Promise<VideoFacts> => {
+  const { ok, stdout } = await runTool(
+    'ffprobe',
+    [
+      ...['-v', 'error', '-hide_banner', '-of', 'json', '-count_packets'],
+      ...[
+        '-show_entries',
+        'stream:stream_side_data:stream_disposition=attached_pic:format=duration',
+      ],
+      ...guardedInput(file),
+    ],
+    { timeout: 60_000 },
+  )
+  if (!ok) throw brokenVideo()
+  let report: unknown
+  try {
+    report = JSON.parse(stdout.toString('utf8'))
+  } catch {
+    throw brokenVideo()
+  }
+  return readFacts(report)
+}
