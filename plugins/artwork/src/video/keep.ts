@@ -1,9 +1,9 @@
-import { VideoError } from '../core/video/video-error.ts'
+import { brokenVideo, VideoError } from '../core/video/video-error.ts'
 import type { VideoFacts } from '../core/video/facts.ts'
 import { walkBoxes } from './boxes.ts'
 import { guardedInput } from './input.ts'
 import { type Poster, takePoster } from './poster.ts'
-import { brokenVideo, probeVideo } from './probe.ts'
+import { probeVideo } from './probe.ts'
 import { runTool } from './run.ts'
 
 /** A video as it is kept. */
@@ -38,7 +38,7 @@ export const keepVideo = async (from: string, to: string): Promise<KeptVideo> =>
     ],
     { timeout: 180_000 },
   )
-  if (!ok || stderr.trim() !== '') throw brokenVideo()
+  if (!ok || /truncat|partial file|invalid data|corrupt/i.test(stderr)) throw brokenVideo()
   const facts = await probeVideo(to)
   if (Math.abs(facts.frames - told.frames) > 1) throw brokenVideo()
   await demandDecodable(to)

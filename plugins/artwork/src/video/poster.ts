@@ -1,7 +1,7 @@
 import { bestLook, lookOf, posterMoments } from '../core/video/poster-moment.ts'
 import type { VideoFacts } from '../core/video/facts.ts'
 import { guardedInput } from './input.ts'
-import { brokenVideo } from './probe.ts'
+import { brokenVideo } from '../core/video/video-error.ts'
 import { runTool } from './run.ts'
 
 /** A still of a video: JPEG bytes, and its size in pixels. */

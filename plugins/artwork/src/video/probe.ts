@@ -1,14 +1,7 @@
 import { readFacts, type VideoFacts } from '../core/video/facts.ts'
-import { VideoError } from '../core/video/video-error.ts'
+import { brokenVideo } from '../core/video/video-error.ts'
 import { guardedInput } from './input.ts'
 import { runTool } from './run.ts'
-
-/** The file is cut off or broken. */
-export const brokenVideo = (): VideoError =>
-  new VideoError('video-broken', {
-    vi: 'Video bị hỏng hoặc bị cắt giữa chừng. Hãy xuất lại từ bản gốc thành MP4 (H.264).',
-    en: 'The video is broken or cut off. Export it again from the original as MP4 (H.264).',
-  })
 
 /**
  * Measures a video and checks that everybody can play it.

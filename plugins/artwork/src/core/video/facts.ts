@@ -1,4 +1,4 @@
-import { VideoError } from './video-error.ts'
+import { brokenVideo, VideoError } from './video-error.ts'
 
 /** What a video is, as measured in the file itself. */
 export type VideoFacts = {
@@ -94,6 +94,7 @@ export const readFacts = (report: unknown, limits: VideoLimits = videoLimits): V
       `Hình mã hóa kiểu ${codec}, nhiều máy không phát được.`,
       `The picture is coded as ${codec}, which many devices do not play.`,
     )
+  if (video['pix_fmt'] === undefined) throw brokenVideo()
   if (!['yuv420p', 'yuvj420p'].includes(pixelFormat))
     throw codecError(
       `Hình ở dạng màu ${pixelFormat}, cần 8 bit 4:2:0 (yuv420p).`,

@@ -29,3 +29,10 @@ export class VideoError extends Error {
     this.text = text
   }
 }
+
+/** The file is cut off or broken. */
+export const brokenVideo = (): VideoError =>
+  new VideoError('video-broken', {
+    vi: 'Video bị hỏng hoặc bị cắt giữa chừng. Hãy xuất lại từ bản gốc thành MP4 (H.264).',
+    en: 'The video is broken or cut off. Export it again from the original as MP4 (H.264).',
+  })
