@@ -8,7 +8,7 @@ import type { DemoStep } from './articles.ts'
 /** The demo ward's people by key, and its units' ids by name. */
 export type Cast = { people: Map<string, User>; units: Map<string, string> }
 
-type Governed = 'articles' | 'posters' | 'banners'
+type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
 type Picture = { slogan: string; issuer?: string; palette: string; width: number; height: number }
 
 const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {

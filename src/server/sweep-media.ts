@@ -1,5 +1,6 @@
 import { orphanFiles, sweepOrphanFiles } from '@bangtin/workflow'
 import type { Payload } from 'payload'
+import { clearIncoming } from '../uploads/incoming.ts'
 
 /** More than uploads that a crash broke off can leave, so the folder must be another ward's. */
 const tooMany = 40
@@ -9,6 +10,8 @@ const tooMany = 40
  * it belongs to something else than this database.
  */
 export const sweepMedia = async (payload: Payload, mediaDir: string): Promise<void> => {
+  for (const own of ['videos', 'captions']) await sweepOrphanFiles(payload, own)
+  clearIncoming()
   const { length } = await orphanFiles(payload, 'media')
   if (length <= tooMany) await sweepOrphanFiles(payload, 'media')
   else

@@ -58,8 +58,8 @@ const found = new Map<string, string>()
  * @throws VideoError `video-tool-missing`
  */
 export const locate = (tool: Tool): string => {
-  const variable = `${tool.toUpperCase()}_PATH`
-  const given = process.env[variable]
+  const variable = tool === 'ffmpeg' ? 'FFMPEG_PATH' : 'FFPROBE_PATH'
+  const given = tool === 'ffmpeg' ? process.env['FFMPEG_PATH'] : process.env['FFPROBE_PATH']
   const key = `${tool} ${given ?? ''}`
   const known = found.get(key)
   if (known) return known
