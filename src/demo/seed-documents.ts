@@ -11,7 +11,8 @@ export type Cast = { people: Map<string, User>; units: Map<string, string> }
 type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
 type Picture = { slogan: string; issuer?: string; palette: string; width: number; height: number }
 
-const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
+/** A request of that person of the demo. */
+export const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
   const user = cast.people.get(key)
   if (!user) throw new Error(`No demo account "${key}".`)
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
