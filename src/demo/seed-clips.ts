@@ -10,10 +10,13 @@ import { type Cast, placeDocument, reqOf } from './seed-documents.ts'
 
 const size = { width: 640, height: 360 }
 
+const tickerHeight = 48
+
 const makeVideo = async ({ slogans, ticker }: DemoClip, to: string): Promise<void> => {
   const slides: { png: Uint8Array; seconds: number }[] = []
+  const above = { ...size, height: size.height - (ticker ? tickerHeight : 0) }
   for (const data of slogans) {
-    const { bytes } = await renderArtwork({ template: 'led-slogan', data, ...size, format: 'png' })
+    const { bytes } = await renderArtwork({ template: 'led-slogan', data, ...above, format: 'png' })
     slides.push({ png: bytes, seconds: 4 })
   }
   await renderVideo(
@@ -21,7 +24,7 @@ const makeVideo = async ({ slogans, ticker }: DemoClip, to: string): Promise<voi
       slides,
       ...size,
       transition: 'fade',
-      ...(ticker ? { ticker: { text: ticker, height: 48 } } : {}),
+      ...(ticker ? { ticker: { text: ticker, height: tickerHeight } } : {}),
     },
     to,
   )

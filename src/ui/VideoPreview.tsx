@@ -18,7 +18,14 @@ const Player = ({ src, poster, captions, language }: Shown) => (
     playsInline
     src={src}
     {...(poster ? { poster } : {})}
-    style={{ width: '100%', maxWidth: 640, maxHeight: 480, background: '#000', display: 'block' }}
+    style={{
+      width: '100%',
+      maxWidth: 640,
+      maxHeight: 480,
+      background: '#000',
+      display: 'block',
+      marginBottom: 24,
+    }}
   >
     {captions && <track kind="captions" src={captions} srcLang={language ?? 'vi'} default />}
   </video>
@@ -75,13 +82,11 @@ export const ClipPreview = () => {
       <Hint vi="Chọn tệp video để xem thử tại đây." en="Choose a video file to preview it here." />
     )
   return (
-    <div style={{ marginBottom: 24 }}>
-      <Player
-        src={video.url}
-        {...(video.sizes?.poster?.url ? { poster: video.sizes.poster.url } : {})}
-        {...(captions?.url ? { captions: captions.url } : {})}
-        {...(captions?.language ? { language: captions.language } : {})}
-      />
-    </div>
+    <Player
+      src={video.url}
+      {...(video.sizes?.poster?.url ? { poster: video.sizes.poster.url } : {})}
+      {...(captions?.url ? { captions: captions.url } : {})}
+      {...(captions?.language ? { language: captions.language } : {})}
+    />
   )
 }

@@ -19,8 +19,8 @@ export const readPng = async (
   const [given, down] = [head.readUInt32BE(16), head.readUInt32BE(20)]
   if (given !== width || down !== height)
     throw slideError(
-      `Hình ${given}×${down} không khớp video ${width}×${height}; hãy dựng hình đúng cỡ đó.`,
-      `A slide of ${given}×${down} does not fit a video of ${width}×${height}; render it at that size.`,
+      `Hình ${given}×${down} không khớp; hãy dựng hình đúng ${width}×${height} (phần còn lại là dải chữ chạy, nếu có).`,
+      `A slide of ${given}×${down} does not fit; render it at ${width}×${height} (the rest is the running text, if any).`,
     )
   const { ok, stdout } = await runTool(
     'ffmpeg',

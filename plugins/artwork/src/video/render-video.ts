@@ -11,7 +11,10 @@ import { drawTicker, type Ticker } from './ticker-strip.ts'
 
 /** A picture and how long it stands. */
 export type Slide = {
-  /** PNG of exactly the video's size, such as renderArtwork gives. */
+  /**
+   * PNG of exactly the video's size, such as renderArtwork gives; with a ticker, of the room above
+   * it, so that no word of the slide is ever covered.
+   */
   png: Uint8Array
   seconds: number
 }
@@ -81,10 +84,11 @@ export const renderVideo = async (request: VideoRequest, to: string): Promise<Vi
   const { slides, width, height, fps = 25, transition = 'cut', fadeSeconds, signal } = request
   const seconds = slides.map((slide) => slide.seconds)
   const loop = planLoop({ width, height, fps, seconds, transition, fadeSeconds })
-  const slideAt = slideReader(slides, { width, height })
+  const strip = request.ticker ? await drawTicker(request.ticker, height) : undefined
+  const above = height - (strip?.height ?? 0)
+  const slideAt = slideReader(slides, { width, height: above })
   // Before anything is written, so that a bad slide is told at once.
   for (const index of slides.keys()) await slideAt(index)
-  const strip = request.ticker ? await drawTicker(request.ticker, height) : undefined
   const ticker =
     strip &&
     planTicker({
@@ -99,13 +103,12 @@ export const renderVideo = async (request: VideoRequest, to: string): Promise<Vi
     if (mix === 0 && !strip) return a.data
     const data = Buffer.allocUnsafe(width * height * 3)
     if (mix === 0) data.set(a.data)
-    else mixInto(data, a.data, (await slideAt(next)).data, mix)
+    else mixInto(data.subarray(0, a.data.length), a.data, (await slideAt(next)).data, mix)
     if (strip && ticker) {
       const target = { data, width, height }
-      const top = height - strip.height
-      fillRows(target, top, strip.height, strip.background)
+      fillRows(target, above, strip.height, strip.background)
       for (const left of copiesInFrame(ticker, index, width, strip.width))
-        copyInto(target, strip, left, top)
+        copyInto(target, strip, left, above)
     }
     return data
   }

@@ -49,10 +49,11 @@ export const drawTicker = async (
     )
   if (![color, background].every((one) => colorForm.test(one)))
     throw invalid('Màu viết như #ffeb3b.', 'Write colours as #ffeb3b.')
-  if (!Number.isInteger(height) || height % 2 === 1 || height < 16 || height > frameHeight)
+  const highest = Math.floor(frameHeight / 4) * 2
+  if (!Number.isInteger(height) || height % 2 === 1 || height < 16 || height > highest)
     throw invalid(
-      `Chiều cao dải chữ phải là số chẵn từ 16 đến ${frameHeight}.`,
-      `The strip's height must be an even number from 16 to ${frameHeight}.`,
+      `Chiều cao dải chữ phải là số chẵn từ 16 đến ${highest} (một nửa video).`,
+      `The strip's height must be an even number from 16 to ${highest} (half the video).`,
     )
   // Room for stacked marks above capitals and for those below.
   const size = Math.floor(height / 1.45)
