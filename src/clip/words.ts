@@ -4,7 +4,7 @@ import type { Caption, Video, VideoClip } from 'payload-types'
 export const clipPath = (slug: string): string => `/clip/${slug}`
 
 /** The video of a clip, where the reader may see it. */
-export const videoOf = ({ video }: Pick<VideoClip, 'video'>): Video | null =>
+export const videoOf = ({ video }: { video?: VideoClip['video'] | null }): Video | null =>
   typeof video === 'object' && video?.url ? video : null
 
 /** The captions of a clip, where the reader may see them. */

@@ -24,7 +24,12 @@ const incomingOf = (req: PayloadRequest): Incoming | undefined =>
 export const videosDir = (): string => path.join(readEnv().dataDir, 'videos')
 
 const say = ({ code, text }: VideoError): UploadRefusal =>
-  new UploadRefusal(code, text.vi.replace(/\.$/, ''), text.en.replace(/\.$/, ''))
+  new UploadRefusal(
+    code,
+    text.vi.replace(/\.$/, ''),
+    text.en.replace(/\.$/, ''),
+    ['video-busy', 'video-tool-missing'].includes(code) ? 503 : 400,
+  )
 
 const tooLarge = (limit: number): UploadRefusal => {
   const megabytes = Math.floor(limit / 1024 / 1024)
@@ -115,5 +120,5 @@ export const forgetIncoming = async (req: PayloadRequest): Promise<void> => {
 /** Removes the working copies once the video is stored. */
 export const afterVideo: CollectionAfterOperationHook = async ({ operation, req, result }) => {
   if (operation === 'create') await forgetIncoming(req)
-  return result as unknown
+  return result
 }

@@ -27,7 +27,8 @@ const readForm = async (req: PayloadRequest, folder: string): Promise<void> => {
   Object.assign(req, { file: form.file, data: form.data ?? {} })
 }
 
-const checkForm = ({ data, file }: PayloadRequest): void => {
+const checkForm = ({ data: sent, file }: PayloadRequest): void => {
+  const data: unknown = sent
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     throw new BadRequest(400, 'Cần một đối tượng JSON', '"_payload" must be a JSON object')
   checkShape(data)
@@ -64,7 +65,7 @@ export const receiveVideo: Omit<Endpoint, 'root'> = {
       }
       const doc = await req.payload.create({
         collection: 'videos',
-        data: (req.data ?? {}) as never,
+        data: req.data ?? {},
         ...(req.file ? { file: req.file } : {}),
         depth: 0,
         overrideAccess: false,

@@ -29,7 +29,7 @@ const timeoutError = (): VideoError =>
   })
 
 const busyError = (): VideoError =>
-  new VideoError('video-timeout', {
+  new VideoError('video-busy', {
     vi: 'Đang xử lý nhiều video cùng lúc. Hãy thử lại sau ít phút.',
     en: 'Many videos are being processed. Try again in a few minutes.',
   })
@@ -39,9 +39,15 @@ const writer = (child: ChildProcess): ((bytes: Uint8Array) => Promise<void>) => 
   const input = child.stdin
   return (bytes) =>
     new Promise((resolve, reject) => {
-      if (!input || input.destroyed) return reject(new Error('The program stopped reading.'))
+      if (!input || input.destroyed) {
+        reject(new Error('The program stopped reading.'))
+        return
+      }
       const done = (error?: Error | null) => (error ? reject(error) : resolve())
-      if (input.write(bytes, (error) => error && done(error))) return done()
+      if (input.write(bytes, (error) => error && done(error))) {
+        done()
+        return
+      }
       const drained = () => {
         input.off('close', closed)
         done()
@@ -63,9 +69,9 @@ const runNow = (file: string, args: readonly string[], options: RunOptions): Pro
       env: { PATH: '/usr/bin:/bin', LANG: 'C' } as unknown as NodeJS.ProcessEnv,
       windowsHide: true,
     })
-    let fault: unknown
+    let fault: Error | undefined
     const stop = (error: unknown) => {
-      fault ??= error
+      fault ??= error instanceof Error ? error : new Error(String(error))
       child.kill('SIGKILL')
     }
     const timer = setTimeout(() => stop(timeoutError()), timeout)
@@ -77,7 +83,10 @@ const runNow = (file: string, args: readonly string[], options: RunOptions): Pro
     let stderr = ''
     child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.length
-      if (said > maxOutput) return stop(timeoutError())
+      if (said > maxOutput) {
+        stop(timeoutError())
+        return
+      }
       out.push(chunk)
     })
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -100,7 +109,7 @@ const runNow = (file: string, args: readonly string[], options: RunOptions): Pro
     })
     child.on('close', (code) => {
       settle()
-      if (fault !== undefined) reject(fault as Error)
+      if (fault !== undefined) reject(fault)
       else resolve({ ok: code === 0, stdout: Buffer.concat(out), stderr })
     })
   })
@@ -108,7 +117,7 @@ const runNow = (file: string, args: readonly string[], options: RunOptions): Pro
 /**
  * Runs ffmpeg or ffprobe outside this process, two at a time, with limits of time and output.
  *
- * @throws VideoError `video-tool-missing` or `video-timeout`
+ * @throws VideoError `video-tool-missing`, `video-timeout` or `video-busy`
  */
 export const runTool = async (
   tool: Tool,

@@ -11,6 +11,7 @@ export type VideoErrorCode =
   | 'video-rate'
   | 'video-tool-missing'
   | 'video-timeout'
+  | 'video-busy'
   | 'loop-invalid'
   | 'size-odd'
   | 'slide-size'
