@@ -140,6 +140,14 @@ it('is told of a video that was changed on the disk', async () => {
   const video = docOf(await upload(clip, { name: 'doi.mp4' }))
   const id = await draftClip({ video: video.id })
   await publish(id)
+  // Reviewers see the still, never the video in a picture's place.
+  const { json } = await ward.rest('GET', `/video-clips/${id}/workflow`, { as: 'board' })
+  expect(json['pictures']).toMatchObject([
+    {
+      url: expect.stringMatching(/-poster\.jpg$/),
+      thumbnail: expect.stringMatching(/-poster\.jpg$/),
+    },
+  ])
   const file = path.join(folder('videos'), video.filename.replace('.mp4', '-poster.jpg'))
   writeFileSync(file, 'khác')
   expect((await reconcile(ward.payload)).length).toBeGreaterThan(0)

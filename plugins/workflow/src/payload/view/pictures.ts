@@ -35,8 +35,13 @@ export const picturesOf = async ({ content }: Reading, req: PayloadRequest): Pro
     })
     for (const { id, url, thumbnailURL, alt, mimeType } of docs as Row[]) {
       // Of a video its still is shown; where there is none, there is no picture.
-      const thumbnail = thumbnailURL ?? (mimeType?.startsWith('image/') ? url : undefined)
-      if (url && thumbnail) found.set(`${collection}:${id}`, { url, thumbnail, alt: alt ?? '' })
+      const shown = mimeType?.startsWith('image/') ? url : thumbnailURL
+      if (shown)
+        found.set(`${collection}:${id}`, {
+          url: shown,
+          thumbnail: thumbnailURL ?? shown,
+          alt: alt ?? '',
+        })
     }
   }
   return images.flatMap(({ relationTo, id }) => found.get(`${relationTo}:${id}`) ?? [])
