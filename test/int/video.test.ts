@@ -142,11 +142,9 @@ it('is told of a video that was changed on the disk', async () => {
   await publish(id)
   // Reviewers see the still, never the video in a picture's place.
   const { json } = await ward.rest('GET', `/video-clips/${id}/workflow`, { as: 'board' })
-  expect(json['pictures']).toMatchObject([
-    {
-      url: expect.stringMatching(/-poster\.jpg$/),
-      thumbnail: expect.stringMatching(/-poster\.jpg$/),
-    },
+  const [picture] = json['pictures'] as { url: string; thumbnail: string }[]
+  expect([picture?.url, picture?.thumbnail].map((one) => one?.endsWith('-poster.jpg'))).toEqual([
+    ...[true, true],
   ])
   const file = path.join(folder('videos'), video.filename.replace('.mp4', '-poster.jpg'))
   writeFileSync(file, 'khác')
