@@ -65,6 +65,39 @@ const drawPicture = (canvas: PrintCanvas, ref: Ref, style: Style, frame: Frame):
   addContent.call(pdf, `/${canvas.resource('XObject', ref)} Do`)
 }
 
+const flat = new Set(['position', 'left', 'top', 'width', 'height', 'backgroundColor'])
+
+/** The colour of a box that is nothing but a colour. */
+const flatColor = (element: Element): string | null => {
+  if (element.type !== 'container' || (element.children ?? []).length > 0) return null
+  const { backgroundColor } = element.style
+  const plain = Object.keys(element.style).every((name) => flat.has(name))
+  return plain && backgroundColor !== undefined ? String(backgroundColor) : null
+}
+
+/** Neighbours of one colour, such as a code's modules, go together; all others alone. */
+const alike = (children: readonly Element[]): Element[][] => {
+  const groups: Element[][] = []
+  let last: string | null = null
+  for (const child of children) {
+    const color = flatColor(child)
+    if (color !== null && color === last) groups.at(-1)?.push(child)
+    else groups.push([child])
+    last = color
+  }
+  return groups
+}
+
+/** Fills boxes of one colour as one shape: alone, hairlines would show between them. */
+const drawTogether = (canvas: PrintCanvas, boxes: readonly Element[], opacity: number): void => {
+  for (const { style } of boxes) {
+    const [x, y, width, height] = [style['left'], style['top'], style['width'], style['height']]
+    canvas.pdf.rect(Number(x ?? 0), Number(y ?? 0), Number(width), Number(height))
+  }
+  const color = readColor(flatColor(boxes[0] as Element) ?? '#000000')
+  fill(canvas, color, opacity)
+}
+
 /** Draws an element and all in it. @throws Error naming what print can't draw */
 export const drawElement = (
   canvas: PrintCanvas,
@@ -91,6 +124,10 @@ export const drawElement = (
       if (ref) drawPicture(canvas, ref, style, frame)
       return
     }
-    for (const child of element.children ?? []) drawElement(canvas, child, embedded, faded)
+    for (const children of alike(element.children ?? [])) {
+      const [child] = children
+      if (children.length > 1) drawTogether(canvas, children, faded)
+      else if (child) drawElement(canvas, child, embedded, faded)
+    }
   })
 }

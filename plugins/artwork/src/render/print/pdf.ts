@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import { defaultInks } from '../../core/ink.ts'
 import { layoutOf, pageOf, type Sheet } from '../../core/sheet.ts'
-import type { Drawing, Engine } from '../drawing.ts'
+import type { Drawing, Engine, Press } from '../drawing.ts'
 import { fonts } from '../fonts.ts'
 import { preparePictures } from '../prepare-pictures.ts'
 import { kept, type Pdf, printCanvas } from './canvas.ts'
@@ -43,15 +43,19 @@ const bytesOf = async (pdf: Pdf): Promise<Uint8Array> => {
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-const drawSheet = async ({ root, pictures }: Drawing, sheet: Sheet): Promise<Uint8Array> => {
+const drawSheet = async (
+  { root, pictures }: Drawing,
+  sheet: Sheet,
+  { inks, profile }: Press,
+): Promise<Uint8Array> => {
   const { width, bleed, height } = layoutOf(sheet)
   const scale = (dotsFor(sheet) * sheet.widthCm) / 2.54 / width
   const prepared = await preparePictures(root, pictures, scale)
   const printed = await Promise.all(
-    prepared.map((picture) => printPicture(picture, sheet.color, undefined)),
+    prepared.map((picture) => printPicture(picture, sheet.color, profile)),
   )
   const pdf = open(sheet)
-  const canvas = printCanvas(pdf, sheet, defaultInks)
+  const canvas = printCanvas(pdf, sheet, { ...defaultInks, ...inks })
   const refs = new Map(printed.map((picture) => [picture.src, embedPicture(canvas, picture)]))
   const embedded: Embedded = { scale, refs }
   const page = pageOf(sheet)
@@ -70,5 +74,5 @@ const drawSheet = async ({ root, pictures }: Drawing, sheet: Sheet): Promise<Uin
 export const drawPdf: Engine = (drawing) => {
   const { output } = drawing
   if (output.format !== 'pdf') throw new Error(`This engine draws no ${output.format}.`)
-  return drawSheet(drawing, output.sheet)
+  return drawSheet(drawing, output.sheet, output.press)
 }

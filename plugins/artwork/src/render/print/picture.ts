@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import type { PreparedPicture } from '../prepare-pictures.ts'
 import { object, type PrintCanvas, type Ref } from './canvas.ts'
 
-/** A built-in profile's name, or the path of an ICC profile of a press. */
+/** The path of a press's ICC profile; undefined for a common offset press. */
 export type PressProfile = string | undefined
 
 type Pixels = { bytes: Buffer; width: number; height: number; filter: 'DCTDecode' | 'FlateDecode' }
