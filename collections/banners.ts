@@ -1,4 +1,5 @@
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { artworkFields } from '../src/fields/artworks.ts'
 import { contentCollection } from '../src/fields/content-collection.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { day, label, option } from '../src/fields/text.ts'
@@ -50,83 +51,10 @@ export const Banners = contentCollection({
                 maxLength: 200,
                 label: label('Đơn vị phát hành', 'Issuer'),
               },
-              {
-                name: 'artworkStudio',
-                type: 'ui',
-                label: label('Dựng hình', 'Render artwork'),
-                admin: {
-                  disableListColumn: true,
-                  components: { Field: '@bangtin/artwork/client#ArtworkStudio' },
-                },
-              },
-              {
-                name: 'artworks',
-                type: 'array',
-                label: label('Hình đã dựng', 'Rendered artwork'),
-                labels: { singular: label('Hình', 'Artwork'), plural: label('Hình', 'Artworks') },
-                admin: {
-                  initCollapsed: true,
-                  components: { RowLabel: '/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel' },
-                },
-                fields: [
-                  {
-                    name: 'image',
-                    type: 'upload',
-                    relationTo: 'media',
-                    required: true,
-                    label: label('Hình', 'Image'),
-                  },
-                  {
-                    name: 'screen',
-                    type: 'text',
-                    maxLength: 200,
-                    label: label('Màn hình, vị trí', 'Screen, place'),
-                  },
-                  {
-                    type: 'row',
-                    fields: [
-                      {
-                        name: 'width',
-                        type: 'number',
-                        min: 1,
-                        label: label('Rộng (px)', 'Width (px)'),
-                      },
-                      {
-                        name: 'height',
-                        type: 'number',
-                        min: 1,
-                        label: label('Cao (px)', 'Height (px)'),
-                      },
-                    ],
-                  },
-                  {
-                    name: 'template',
-                    type: 'text',
-                    maxLength: 100,
-                    admin: { hidden: true },
-                    label: label('Mẫu', 'Template'),
-                  },
-                  {
-                    name: 'templateVersion',
-                    type: 'number',
-                    admin: { hidden: true },
-                    label: label('Phiên bản mẫu', 'Template version'),
-                  },
-                  {
-                    name: 'renderKey',
-                    type: 'text',
-                    maxLength: 100,
-                    admin: { hidden: true },
-                    label: label('Mã dựng hình', 'Render key'),
-                  },
-                  {
-                    name: 'data',
-                    type: 'json',
-                    admin: { hidden: true },
-                    label: label('Dữ liệu dựng hình', 'Render data'),
-                  },
-                ],
-              },
+              ...artworkFields({
+                template: 'led-slogan',
+                texts: { slogan: 'slogan', title: 'slogan', issuer: 'issuer' },
+              }),
             ],
           },
           planRecordTab(),

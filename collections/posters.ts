@@ -1,4 +1,5 @@
 import { liveOrSignedIn } from '../src/access/live-or-signed-in.ts'
+import { artworkFields } from '../src/fields/artworks.ts'
 import { contentCollection } from '../src/fields/content-collection.ts'
 import { planRecordTab } from '../src/fields/plan-record.ts'
 import { day, label } from '../src/fields/text.ts'
@@ -34,11 +35,27 @@ export const Posters = contentCollection({
                 maxLength: 1000,
                 label: label('Thông điệp', 'Message'),
               },
+              ...artworkFields({
+                template: 'photo-poster',
+                texts: {
+                  slogan: 'message',
+                  title: 'message',
+                  message: 'description',
+                  issuer: 'issuer',
+                },
+                printFirst: [60, 80],
+              }),
               {
                 name: 'image',
                 type: 'upload',
                 relationTo: 'media',
-                label: label('Hình áp phích', 'Artwork'),
+                label: label('Hình áp phích đăng trên trang', 'Picture on the site'),
+                admin: {
+                  description: label(
+                    'Hình công khai trên Trang TTĐT: hình dựng ở trên hoặc tệp thiết kế sẵn.',
+                    'What the public site shows: a picture drawn above, or a finished file.',
+                  ),
+                },
               },
               {
                 name: 'description',

@@ -135,9 +135,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     'workflow-working-time': WorkflowWorkingTime;
+    'artwork-kit': ArtworkKit;
   };
   globalsSelect: {
     'workflow-working-time': WorkflowWorkingTimeSelect<false> | WorkflowWorkingTimeSelect<true>;
+    'artwork-kit': ArtworkKitSelect<false> | ArtworkKitSelect<true>;
   };
   locale: null;
   widgets: {
@@ -320,6 +322,30 @@ export interface Poster {
   id: string;
   title: string;
   message?: string | null;
+  artworks?:
+    | {
+        image: string | Media;
+        screen?: string | null;
+        width?: number | null;
+        height?: number | null;
+        template?: string | null;
+        templateVersion?: number | null;
+        renderKey?: string | null;
+        data?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What the public site shows: a picture drawn above, or a finished file.
+   */
   image?: (string | null) | Media;
   description?: string | null;
   planTask?:
@@ -1197,6 +1223,19 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface PostersSelect<T extends boolean = true> {
   title?: T;
   message?: T;
+  artworks?:
+    | T
+    | {
+        image?: T;
+        screen?: T;
+        width?: T;
+        height?: T;
+        template?: T;
+        templateVersion?: T;
+        renderKey?: T;
+        data?: T;
+        id?: T;
+      };
   image?: T;
   description?: T;
   planTask?: T;
@@ -1788,6 +1827,44 @@ export interface WorkflowWorkingTime {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-kit".
+ */
+export interface ArtworkKit {
+  id: string;
+  issuers?: string[] | null;
+  /**
+   * Beside the built-in ones, such as names of places.
+   */
+  phrases?: string[] | null;
+  /**
+   * Never recoloured, stretched, cropped or covered.
+   */
+  assets?:
+    | {
+        name: string;
+        clearSpace?: number | null;
+        image: string | Media;
+        id?: string | null;
+      }[]
+    | null;
+  palettes?:
+    | {
+        nameVi: string;
+        nameEn?: string | null;
+        groundLight: string;
+        groundEdge: string;
+        panel: string;
+        main: string;
+        second: string;
+        line: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-working-time_select".
  */
 export interface WorkflowWorkingTimeSelect<T extends boolean = true> {
@@ -1799,6 +1876,38 @@ export interface WorkflowWorkingTimeSelect<T extends boolean = true> {
         id?: T;
       };
   seededYears?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-kit_select".
+ */
+export interface ArtworkKitSelect<T extends boolean = true> {
+  issuers?: T;
+  phrases?: T;
+  assets?:
+    | T
+    | {
+        name?: T;
+        clearSpace?: T;
+        image?: T;
+        id?: T;
+      };
+  palettes?:
+    | T
+    | {
+        nameVi?: T;
+        nameEn?: T;
+        groundLight?: T;
+        groundEdge?: T;
+        panel?: T;
+        main?: T;
+        second?: T;
+        line?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

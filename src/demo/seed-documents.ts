@@ -9,7 +9,14 @@ import type { DemoStep } from './articles.ts'
 export type Cast = { people: Map<string, User>; units: Map<string, string> }
 
 type Governed = 'articles' | 'posters' | 'banners'
-type Picture = { slogan: string; issuer?: string; palette: string; width: number; height: number }
+
+/** What a demo picture is drawn from. */
+export type DemoPicture = {
+  template: string
+  data: Record<string, unknown>
+  width: number
+  height: number
+}
 
 const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
   const user = cast.people.get(key)
@@ -17,26 +24,26 @@ const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadReques
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 }
 
-/** Renders a slogan and keeps it as a medium, with what a banner's artwork row records of it. */
+/** Draws a picture and keeps it as a medium, with what an artwork row records of it. */
 export const placeMedia = async (
   payload: Payload,
   cast: Cast,
   by: string,
-  { slogan, issuer = '', palette, width, height }: Picture,
+  picture: DemoPicture,
 ): Promise<{ id: string; artwork: Record<string, unknown> }> => {
-  const data = { slogan, issuer, palette }
-  const render = await renderArtwork({ template: 'led-slogan', data, width, height, format: 'png' })
-  const name = `${slugify(slogan).slice(0, 32)}-${width}x${height}-${render.key.slice(0, 8)}.png`
+  const render = await renderArtwork({ ...picture, format: 'png' })
+  const { width, height, template, templateVersion, key: renderKey, data, texts } = render
+  const name = `${slugify(texts[0] ?? template).slice(0, 32)}-${width}x${height}-${renderKey.slice(0, 8)}.png`
   const bytes = Buffer.from(render.bytes)
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: issuer ? `${slogan}. ${issuer}` : slogan, credit: 'Dữ liệu mẫu' },
+    data: { alt: texts.join('. ').slice(0, 500), credit: 'Dữ liệu mẫu' },
     file: { name, data: bytes, mimetype: 'image/png', size: bytes.length },
     req: await reqOf(payload, cast, by),
   })
   return {
     id: String(id),
-    artwork: { template: 'led-slogan', templateVersion: 1, renderKey: render.key, data },
+    artwork: { template, templateVersion, renderKey, data, width, height, image: String(id) },
   }
 }
 

@@ -21,10 +21,8 @@ export const seedDemo = async (
   log('Tin, bài mẫu')
   for (const { cover, data, steps } of demoArticles) {
     const image = await placeMedia(payload, cast, 'editor', {
-      slogan: cover,
-      palette: 'red-yellow',
-      width: 1280,
-      height: 720,
+      ...{ template: 'led-slogan', width: 1280, height: 720 },
+      data: { slogan: cover, palette: 'red-yellow' },
     })
     await placeDocument(payload, cast, 'articles', 'editor', { ...data, cover: image.id }, steps)
   }
@@ -33,39 +31,27 @@ export const seedDemo = async (
   for (const visual of demoPosters) await placePoster(payload, cast, visual)
 }
 
-const placeBanner = async (payload: Payload, cast: Cast, visual: DemoVisual): Promise<void> => {
-  const { slogan, issuer } = visual.data as { slogan: string; issuer: string }
+const drawScreens = async (
+  payload: Payload,
+  cast: Cast,
+  { screens }: DemoVisual,
+): Promise<Record<string, unknown>[]> => {
   const artworks: Record<string, unknown>[] = []
-  for (const { screen, width, height, palette } of visual.screens) {
-    const { id, artwork } = await placeMedia(payload, cast, 'designer', {
-      ...{ slogan, issuer, palette, width, height },
-    })
-    artworks.push({ ...artwork, image: id, screen, width, height })
+  for (const { screen, ...picture } of screens) {
+    const { artwork } = await placeMedia(payload, cast, 'designer', picture)
+    artworks.push({ ...artwork, screen })
   }
-  await placeDocument(
-    payload,
-    cast,
-    'banners',
-    'designer',
-    { ...visual.data, artworks },
-    visual.steps,
-  )
+  return artworks
+}
+
+const placeBanner = async (payload: Payload, cast: Cast, visual: DemoVisual): Promise<void> => {
+  const artworks = await drawScreens(payload, cast, visual)
+  const data = { ...visual.data, artworks }
+  await placeDocument(payload, cast, 'banners', 'designer', data, visual.steps)
 }
 
 const placePoster = async (payload: Payload, cast: Cast, visual: DemoVisual): Promise<void> => {
-  const { message, issuer } = visual.data as { message: string; issuer: string }
-  const [screen] = visual.screens
-  if (!screen) return
-  const { width, height, palette } = screen
-  const { id } = await placeMedia(payload, cast, 'designer', {
-    ...{ slogan: message, issuer, palette, width, height },
-  })
-  await placeDocument(
-    payload,
-    cast,
-    'posters',
-    'designer',
-    { ...visual.data, image: id },
-    visual.steps,
-  )
+  const artworks = await drawScreens(payload, cast, visual)
+  const data = { ...visual.data, artworks, image: artworks[0]?.['image'] }
+  await placeDocument(payload, cast, 'posters', 'designer', data, visual.steps)
 }

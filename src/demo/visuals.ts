@@ -1,4 +1,5 @@
 import type { DemoStep } from './articles.ts'
+import type { DemoPicture } from './seed-documents.ts'
 
 const step = (by: string, action: 'submit' | 'approve' | 'publish'): DemoStep => ({ by, action })
 
@@ -12,11 +13,18 @@ const passed = [
 /** A demo poster or banner; `screens` are rendered into its artworks. */
 export type DemoVisual = {
   data: Record<string, unknown>
-  screens: { screen: string; width: number; height: number; palette: string }[]
+  screens: (DemoPicture & { screen: string })[]
   steps: DemoStep[]
 }
 
 const issuer = 'UBND phường Bắc Hồng Lĩnh'
+/** A slogan's picture for a screen. */
+const led = (
+  slogan: string,
+  palette: string,
+  place: { screen: string; width: number; height: number },
+) => ({ template: 'led-slogan', data: { slogan, issuer, palette }, ...place })
+
 const gate = { screen: 'LED cổng trụ sở UBND (16×8 mô-đun 64×32)', width: 1024, height: 256 }
 const square = { screen: 'LED Quảng trường (P3, 3,84×1,92 m)', width: 1280, height: 640 }
 
@@ -33,10 +41,9 @@ export const demoBanners: DemoVisual[] = [
       channels: ['led'],
       sites: ['Cổng trụ sở UBND phường', 'Quảng trường trung tâm'],
     },
-    screens: [
-      { ...gate, palette: 'red-yellow' },
-      { ...square, palette: 'red-yellow' },
-    ],
+    screens: [gate, square].map((place) =>
+      led('CẢI CÁCH TỪ VIỆC NHỎ – TẬN TÂM PHỤC VỤ NHÂN DÂN', 'red-yellow', place),
+    ),
     steps: [...passed, step('center', 'publish')],
   },
   {
@@ -50,7 +57,7 @@ export const demoBanners: DemoVisual[] = [
       channels: ['led'],
       sites: ['Cổng trụ sở UBND phường'],
     },
-    screens: [{ ...gate, palette: 'blue-white' }],
+    screens: [led('NỘP HỒ SƠ TẠI NHÀ – NHẬN KẾT QUẢ TẬN NƠI', 'blue-white', gate)],
     steps: [step('designer', 'submit'), step('center', 'approve')],
   },
   {
@@ -64,7 +71,34 @@ export const demoBanners: DemoVisual[] = [
       channels: ['led'],
       sites: ['Quảng trường trung tâm'],
     },
-    screens: [{ ...square, palette: 'black-yellow' }],
+    screens: [led('THANH TOÁN TRỰC TUYẾN – NHANH CHÓNG, AN TOÀN', 'black-yellow', square)],
+    steps: [step('designer', 'submit')],
+  },
+  {
+    data: {
+      title: 'Băng rôn: Giải quyết đúng hẹn',
+      slogan: 'GIẢI QUYẾT ĐÚNG HẸN – NGƯỜI DÂN YÊN TÂM',
+      issuer,
+      kind: 'street',
+      topic: 'programme',
+      planTask: 'IV.5b',
+      channels: ['pano'],
+      sites: ['Trục đường chính, đoạn qua UBND phường'],
+    },
+    screens: [
+      {
+        screen: 'Băng rôn 6×1,5 m',
+        template: 'banner-horizontal',
+        ...{ width: 2400, height: 600 },
+        data: { slogan: 'GIẢI QUYẾT ĐÚNG HẸN – NGƯỜI DÂN YÊN TÂM', issuer },
+      },
+      {
+        screen: 'Phướn 0,8×2,5 m',
+        template: 'banner-vertical',
+        ...{ width: 640, height: 2000 },
+        data: { slogan: 'GIẢI QUYẾT ĐÚNG HẸN – NGƯỜI DÂN YÊN TÂM', issuer },
+      },
+    ],
     steps: [step('designer', 'submit')],
   },
   {
@@ -78,13 +112,16 @@ export const demoBanners: DemoVisual[] = [
       channels: ['portal'],
     },
     screens: [
-      { screen: 'Trang TTĐT phường, đầu trang', width: 1200, height: 300, palette: 'red-yellow' },
+      led('BẮC HỒNG LĨNH: KỶ CƯƠNG, THÂN THIỆN, VÌ NHÂN DÂN', 'red-yellow', {
+        screen: 'Trang TTĐT phường, đầu trang',
+        ...{ width: 1200, height: 300 },
+      }),
     ],
     steps: [step('designer', 'submit')],
   },
 ]
 
-/** Posters; the image is rendered from the message. */
+/** Posters; the first picture is rendered from the message. */
 export const demoPosters: DemoVisual[] = [
   {
     data: {
@@ -96,7 +133,26 @@ export const demoPosters: DemoVisual[] = [
       channels: ['poster'],
       sites: ['Trung tâm Phục vụ Hành chính công phường'],
     },
-    screens: [{ screen: 'Áp phích', width: 900, height: 1200, palette: 'blue-white' }],
+    screens: [
+      {
+        screen: 'Áp phích',
+        template: 'infographic',
+        ...{ width: 900, height: 1200 },
+        data: {
+          tag: 'DỮ LIỆU MẪU',
+          title: 'Công khai thủ tục – minh bạch phí, lệ phí',
+          figures: [
+            { value: '1.248', label: 'hồ sơ tiếp nhận trong quý' },
+            { value: '99,2 %', label: 'giải quyết đúng hẹn' },
+            { value: '87 %', label: 'nộp trực tuyến' },
+            { value: '100 %', label: 'phí, lệ phí được niêm yết' },
+          ],
+          source: 'Số liệu minh họa, không phải số liệu thật',
+          issuer,
+          palette: 'paper-blue',
+        },
+      },
+    ],
     steps: [...passed, step('center', 'publish')],
   },
   {
@@ -109,7 +165,19 @@ export const demoPosters: DemoVisual[] = [
       channels: ['poster'],
       sites: ['Nhà văn hóa các tổ dân phố'],
     },
-    screens: [{ screen: 'Áp phích', width: 900, height: 1200, palette: 'red-yellow' }],
+    screens: [
+      {
+        screen: 'Áp phích',
+        template: 'photo-poster',
+        ...{ width: 900, height: 1200 },
+        data: {
+          title: 'Lắng nghe phản ánh – phục vụ tốt hơn',
+          message: 'Mọi ý kiến của người dân được tiếp nhận, trả lời và công khai kết quả.',
+          issuer,
+          palette: 'red-yellow',
+        },
+      },
+    ],
     steps: [step('designer', 'submit')],
   },
 ]

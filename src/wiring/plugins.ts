@@ -54,7 +54,8 @@ export const plugins: Plugin[] = [
     signer: fileSigner(keys),
   }),
   artworkPlugin({
-    targets: [{ collection: 'banners', field: 'artworks' }],
+    targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
+    kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
   }),

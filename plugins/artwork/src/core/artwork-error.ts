@@ -17,6 +17,8 @@ export type ArtworkErrorCode =
   | 'character-refused'
   | 'glyph-missing'
   | 'text-does-not-fit'
+  | 'code-too-small'
+  | 'read-back-failed'
   | 'shape-unsupported'
   | 'size-invalid'
   | 'size-too-large'

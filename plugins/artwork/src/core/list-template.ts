@@ -8,10 +8,14 @@ type Option = { value: string; label: Text; colors?: readonly string[] }
 type Named<F> = F & { name: string }
 
 /** A field as forms and programs outside learn of it: options are spelled out. */
-export type ListedField =
+export type ListedField = (
   | Named<Exclude<TemplateField, { type: 'palette' | 'asset' | 'list' }>>
   | Named<{ type: 'palette' | 'asset'; label: Text; default: string; options: Option[] }>
   | Named<Omit<ListField, 'of'> & { of: Named<TextField>[] }>
+) & {
+  /** Texts that the office often enters here. */
+  suggestions?: readonly string[]
+}
 
 /** A template as forms and programs outside learn of it. */
 export type ListedTemplate = Pick<
@@ -47,7 +51,11 @@ const listField = (name: string, field: TemplateField, kit: BrandKit): ListedFie
 export const listTemplate = (
   { slug, version, label, medium = 'screen', fields, variants, example }: Template,
   kit: BrandKit,
+  suggestions: Readonly<Record<string, readonly string[]>> = {},
 ): ListedTemplate => ({
   ...{ slug, version, label, medium, variants, example },
-  fields: Object.entries(fields).map(([name, field]) => listField(name, field, kit)),
+  fields: Object.entries(fields).map(([name, field]) => ({
+    ...listField(name, field, kit),
+    ...(suggestions[name]?.length ? { suggestions: suggestions[name] } : {}),
+  })),
 })

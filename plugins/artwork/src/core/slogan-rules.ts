@@ -3,7 +3,12 @@ import type { Text } from './text.ts'
 
 /** Stable codes of what a slogan does against custom. None of them stops a picture. */
 export type WarningCode =
-  'too-many-lines' | 'too-many-syllables' | 'final-stop' | 'not-upper-case' | 'small-capitals'
+  | 'bright-ground'
+  | 'too-many-lines'
+  | 'too-many-syllables'
+  | 'final-stop'
+  | 'not-upper-case'
+  | 'small-capitals'
 
 /** Something that may be wrong and is for a person to decide. */
 export type Warning = { code: WarningCode; field: string; text: Text }
@@ -12,6 +17,17 @@ const limits = { lines: 2, syllables: 15, capitals: 16 }
 
 /** Names that keep their own spelling among capitals. */
 const properNames = new Set(['VNeID'])
+
+type SloganWarning = Exclude<WarningCode, 'bright-ground'>
+
+/** A ground so bright that an LED wall dazzles at night. */
+export const brightGround = (field: string): Warning => ({
+  ...{ code: 'bright-ground', field },
+  text: {
+    vi: 'Nền sáng: màn hình LED ban đêm sẽ chói. Nên chọn nền sẫm.',
+    en: 'The ground is bright: an LED wall dazzles at night. Choose a dark one.',
+  },
+})
 
 const texts = {
   'too-many-lines': (count) => ({
@@ -34,7 +50,7 @@ const texts = {
     vi: `Chữ hoa chỉ cao ${count} điểm ảnh; từ ${limits.capitals} trở lên mới rõ dấu trên màn hình thô.`,
     en: `Capitals are ${count} pixels high; marks are clear on coarse screens from ${limits.capitals}.`,
   }),
-} satisfies Record<WarningCode, (count: number) => Text>
+} satisfies Record<SloganWarning, (count: number) => Text>
 
 /**
  * What a slogan does against custom: over 2 lines, over about 15 syllables, a final stop, not in
@@ -51,7 +67,7 @@ export const sloganWarnings = (
   const words = wordsOf(text.trim()).filter((word) => /[\p{L}\p{N}]/u.test(word))
   const bare = words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
   const upper = bare.every((word) => properNames.has(word) || word === word.toLocaleUpperCase('vi'))
-  const found: [WarningCode, boolean, number][] = [
+  const found: [SloganWarning, boolean, number][] = [
     ['too-many-lines', lines > limits.lines, lines],
     ['too-many-syllables', words.length > limits.syllables, words.length],
     ['final-stop', /[^.]\.$/u.test(text.trim()), 0],

@@ -4,9 +4,9 @@ import { answer } from './answer.ts'
 import { readApplyRequest } from './apply-request.ts'
 import { inTurn } from './in-turn.ts'
 import { keepPicture } from './keep-picture.ts'
-import { type ArtworkOptions, studioOf } from './options.ts'
+import type { ArtworkOptions } from './options.ts'
+import { prepare } from './prepare.ts'
 import { readBody } from './read-body.ts'
-import { renderRequestOf } from './render-endpoint.ts'
 
 /**
  * `POST /api/artwork/apply` with `{ collection, id, template, data, width, height | modules,
@@ -20,7 +20,8 @@ export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
     answer(req, options, async () => {
       const body = await readBody(req)
       const request = readApplyRequest(req, options, body)
-      const render = await renderArtwork(renderRequestOf(body), studioOf(options), {
+      const prepared = await prepare(req, options, body)
+      const render = await renderArtwork(prepared.request, prepared.studio, {
         signal: req.signal ?? undefined,
       })
       const media = (options.media ?? 'media') as CollectionSlug

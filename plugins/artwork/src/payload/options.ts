@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { Template } from '../core/template.ts'
-import type { Studio } from '../render/index.ts'
 
 /** A collection with drafts whose records carry rendered artwork in an array field. */
 export type ArtworkTarget = {
@@ -21,10 +20,8 @@ export type ArtworkOptions = {
   access?: (req: PayloadRequest) => boolean | Promise<boolean>
   /** The upload collection that keeps rendered pictures, with a text field `alt`. @default 'media' */
   media?: string
+  /** The office's brand kit as a global, and who may change it. @default none */
+  kit?: { access: (req: PayloadRequest) => boolean | Promise<boolean> }
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]
 }
-
-/** What these options draw with. */
-export const studioOf = ({ templates }: ArtworkOptions): Partial<Studio> =>
-  templates ? { templates } : {}

@@ -1,8 +1,10 @@
 import type { Config, Plugin } from 'payload'
+import type { Template } from '../core/template.ts'
 import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
+import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
 import { renderEndpoint } from './render-endpoint.ts'
 import { statsEndpoint } from './stats-endpoint.ts'
@@ -15,6 +17,12 @@ const withTexts = (given: Translations, language: string, texts: object): object
   ...given[language],
   artwork: { ...texts, ...given[language]?.['artwork'] },
 })
+
+const demandUniqueSlugs = (templates: readonly Template[]): void => {
+  const slugs = templates.map(({ slug }) => slug)
+  const [twice] = slugs.filter((slug, index) => slugs.indexOf(slug) !== index)
+  if (twice) throw new Error(`artworkPlugin: two templates have the slug "${twice}"; rename one.`)
+}
 
 /**
  * Artwork for Payload: adds the endpoints that list templates, render a picture and keep one with a
@@ -29,8 +37,11 @@ export const artworkPlugin =
       vi: withTexts(given, 'vi', vi),
       en: withTexts(given, 'en', en),
     } as NonNullable<Config['i18n']>['translations']
+    const kit = options.kit ? [kitGlobal(options.media ?? 'media', options.kit.access)] : []
+    demandUniqueSlugs(options.templates ?? [])
     return {
       ...config,
+      globals: [...(config.globals ?? []), ...kit],
       endpoints: [
         ...(config.endpoints ?? []),
         templatesEndpoint(options),

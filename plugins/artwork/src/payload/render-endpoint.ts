@@ -1,18 +1,10 @@
 import type { Endpoint } from 'payload'
-import { renderArtwork, type RenderRequest } from '../render/index.ts'
+import { renderArtwork } from '../render/index.ts'
 import { answer } from './answer.ts'
-import { type ArtworkOptions, studioOf } from './options.ts'
+import type { ArtworkOptions } from './options.ts'
 import { pictureResponse } from './picture-response.ts'
+import { prepare } from './prepare.ts'
 import { readBody } from './read-body.ts'
-
-/** What to draw, from the body of a request. */
-export const renderRequestOf = (body: Record<string, unknown>): RenderRequest => {
-  const { template, data, width, height, modules, widthCm, heightCm, dpi, format, print } = body
-  return {
-    ...{ template: String(template), data, width, height, modules },
-    ...{ widthCm, heightCm, dpi, format, print },
-  }
-}
 
 /**
  * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' | 'jpeg' | 'webp' |
@@ -27,9 +19,9 @@ export const renderEndpoint = (options: ArtworkOptions): Endpoint => ({
   method: 'post',
   handler: (req) =>
     answer(req, options, async () => {
-      const request = renderRequestOf(await readBody(req))
+      const { request, studio } = await prepare(req, options, await readBody(req))
       return pictureResponse(
-        await renderArtwork(request, studioOf(options), { signal: req.signal ?? undefined }),
+        await renderArtwork(request, studio, { signal: req.signal ?? undefined }),
       )
     }),
 })

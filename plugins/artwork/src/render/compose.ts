@@ -13,7 +13,7 @@ import { drawText } from './draw-text.ts'
 import { metrics } from './metrics.ts'
 
 /** A picture ready to be drawn, and where its texts stand within the composed area. */
-export type Composition = { root: Element; texts: TextBlock[] }
+export type Composition = { root: Element; texts: TextBlock[]; palette: Palette }
 
 /** What a template is laid out with. `size` is the composed area; the margin comes round it. */
 export type Layout = {
@@ -53,11 +53,12 @@ const pairsIn = (phrases: readonly string[]): readonly string[] => {
 export const compose = (layout: Layout): Composition => {
   const { template, data, size, kit, photos, assets, margin = noMargin } = layout
   const texts: TextBlock[] = []
+  const palette = paletteOf(layout)
   const canvas: Canvas = {
     ...size,
     variant: aspectClassOf(size),
     data,
-    palette: paletteOf(layout),
+    palette,
     photo: (key) => photos.get(key) ?? null,
     asset: (slug) => {
       const asset = kit.assets.find((one) => one.slug === slug)
@@ -83,5 +84,5 @@ export const compose = (layout: Layout): Composition => {
     },
     children: outset(children, size, margin),
   }
-  return { root, texts }
+  return { root, texts, palette }
 }

@@ -62,7 +62,7 @@ export const renderArtwork = async (
   { signal }: RenderOptions = {},
 ): Promise<Render> => {
   const plan = await planRender(request, studio)
-  const { root, texts, template, data, size, key, pictures, output } = plan
+  const { root, template, data, size, key, pictures, output } = plan
   const { slug, version, fields } = template
   const drawing = { root, size, output, pictures }
   const bytes = await cached(
@@ -76,7 +76,7 @@ export const renderArtwork = async (
     ...(output.format === 'pdf' ? { sheet: output.sheet } : {}),
     ...{ template: slug, templateVersion: version, data },
     texts: textsIn(fields, data).map(({ text }) => text),
-    warnings: template.review?.({ ...size, data, texts }) ?? [],
+    warnings: plan.warnings,
   }
 }
 

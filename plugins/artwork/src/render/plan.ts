@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { ArtworkError } from '../core/artwork-error.ts'
 import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
+import { isBright } from '../core/palette.ts'
+import { brightGround, type Warning } from '../core/slogan-rules.ts'
 import { readData } from '../core/read-data.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Template } from '../core/template.ts'
@@ -33,6 +35,7 @@ export type Plan = Composition &
     template: Template
     data: TemplateData
     key: string
+    warnings: Warning[]
   }
 
 const templateOf = (slug: string, templates: readonly Template[]): Template => {
@@ -111,5 +114,11 @@ export const planRender = async (
     width: size.width + margin.left + margin.right,
     height: size.height + margin.top + margin.bottom,
   }
-  return { ...composition, template, data, size: whole, output, key, pictures }
+  const warnings = [
+    ...(template.review?.({ ...size, data, texts: composition.texts }) ?? []),
+    ...(template.medium !== 'print' && isBright(composition.palette)
+      ? [brightGround('palette')]
+      : []),
+  ]
+  return { ...composition, template, data, size: whole, output, key, pictures, warnings }
 }

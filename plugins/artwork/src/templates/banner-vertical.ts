@@ -33,7 +33,7 @@ export const bannerVertical = defineTemplate({
     const mark = logoAt(canvas, data.logo, { ...room, height: width * 0.42 })
     const head = mark ? mark.box.y + mark.box.height + margin * 0.5 : room.y
     const foot = data.issuer === '' ? 0 : Math.round(Math.min(height * 0.11, width * 0.4))
-    const text = { ...room, y: head, height: room.y + room.height - foot - head }
+    const text = { ...room, y: head, height: room.y + room.height - foot * 1.15 - head }
     const slogan = textPiece(
       canvas,
       { text: data.slogan, field: 'slogan', place: text, ...narrow },

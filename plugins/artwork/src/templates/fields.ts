@@ -43,10 +43,10 @@ export const linkLabelField = {
 export const photoField = (required: boolean) =>
   ({ type: 'photo', label: { vi: 'Ảnh', en: 'Photo' }, required }) as const satisfies PhotoField
 
-/** A text of a template. */
-export const textField = <const Required extends boolean>(
+/** A text of a template that must be given, or that may be left out. */
+export const textField = (
   label: Text,
   maxLength: number,
-  required: Required,
+  required: boolean,
   rows = 1,
-) => ({ type: 'text', label, maxLength, required, rows }) as const satisfies TextField
+): TextField => ({ type: 'text', label, maxLength, required, rows })

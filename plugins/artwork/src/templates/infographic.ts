@@ -11,6 +11,7 @@ export const infographic = defineTemplate({
   slug: 'infographic',
   version: 1,
   label: { vi: 'Áp phích số liệu', en: 'Infographic' },
+  medium: 'print',
   fields: {
     tag: textField({ vi: 'Nhãn', en: 'Tag' }, 30, false),
     title: textField({ vi: 'Tiêu đề', en: 'Title' }, 120, true, 2),

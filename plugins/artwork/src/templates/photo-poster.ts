@@ -1,5 +1,6 @@
 import { defineTemplate } from '../core/define-template.ts'
 import type { Element } from '../core/element.ts'
+import type { AspectClass } from '../core/size.ts'
 import type { Canvas } from '../core/template.ts'
 import type { Box } from '../core/text-block.ts'
 import { issuerField, logoField, paletteField, photoField, textField } from './fields.ts'
@@ -18,7 +19,7 @@ const fields = {
 } as const
 
 /** Where the words stand: at the left of a wide photo, else at its foot. */
-const roomFor = ({ variant }: Canvas, content: Box, hasPhoto: boolean): Box => {
+const roomFor = (variant: AspectClass, content: Box, hasPhoto: boolean): Box => {
   if (!hasPhoto) return content
   if (variant === 'wide') return { ...content, width: content.width * 0.52 }
   const height = content.height * (variant === 'square' ? 0.5 : 0.42)
@@ -72,6 +73,7 @@ export const photoPoster = defineTemplate({
   slug: 'photo-poster',
   version: 1,
   label: { vi: 'Áp phích có ảnh', en: 'Photo poster' },
+  medium: 'print',
   fields,
   variants: ['wide', 'square', 'tall', 'column'],
   example: {
@@ -83,7 +85,7 @@ export const photoPoster = defineTemplate({
     const { data, palette, variant, width } = canvas
     const page = frame(canvas, data)
     const picture = canvas.photo(data.photo)
-    const room = roomFor(canvas as Canvas, page.content, picture !== null)
+    const room = roomFor(canvas.variant, page.content, picture !== null)
     const { pieces, gap } = words(canvas, room)
     const wide = variant === 'wide'
     const place = { x: 0, y: 0, width, height: page.content.height + 2 * page.margin }

@@ -52,7 +52,11 @@ export const serviceSteps = defineTemplate({
     const { data, palette, variant, width, height } = canvas
     const page = frame(canvas, data)
     const code = withCode(canvas, data, page.content, { corner: true })
-    const top = heading(canvas, { title: data.title, share: 0.34 }, code.head)
+    const top = heading(
+      canvas,
+      { title: data.title, share: variant === 'wide' ? 0.26 : 0.34 },
+      code.head,
+    )
     const items = data.steps.map(({ title, detail }, index) => ({
       title: { text: title, field: `steps.${index}.title` },
       detail: { text: detail, field: `steps.${index}.detail` },

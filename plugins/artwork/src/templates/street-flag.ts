@@ -57,9 +57,12 @@ export const streetFlag = defineTemplate({
               maxSize: Math.round(width * 0.13),
             },
           )
+    const gap = Math.round(width * 0.1)
+    const yearHigh = data.year === '' ? 0 : width * 0.26
+    const place = { ...room, height: room.height - (yearHigh && yearHigh + width * 0.05 + 2 * gap) }
     const slogan = textPiece(
       canvas,
-      { text: data.slogan, field: 'slogan', place: room, room: 'narrow' },
+      { text: data.slogan, field: 'slogan', place, room: 'narrow' },
       'heavy',
       {
         ...{ maxLines: 14, minSize: Math.round(width * 0.07), maxSize: Math.round(width * 0.26) },
@@ -71,7 +74,7 @@ export const streetFlag = defineTemplate({
         ? null
         : textPiece(
             canvas,
-            { text: data.year, field: 'year', place: { ...room, height: width * 0.26 } },
+            { text: data.year, field: 'year', place: { ...room, height: yearHigh } },
             'heavy',
             {
               ...{ maxLines: 1, minSize: Math.round(width * 0.06) },
@@ -95,7 +98,7 @@ export const streetFlag = defineTemplate({
             ]
           : []),
         ...fringe(width, height, palette),
-        ...stack(year ? [slogan, gem, year] : [slogan], room, Math.round(width * 0.1)),
+        ...stack(year ? [slogan, gem, year] : [slogan], room, gap),
       ],
     }
   },

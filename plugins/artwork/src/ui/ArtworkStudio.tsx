@@ -1,102 +1,184 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { PaletteInput } from './PaletteInput.tsx'
+import { FieldInput } from './FieldInput.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SizeInputs } from './SizeInputs.tsx'
-import { type Choice, firstChoice, proportionOf, sizeFields, sizeOf } from './studio-state.ts'
+import { StudioProvider } from './studio-context.ts'
+import {
+  type Choice,
+  firstChoice,
+  outputOf,
+  previewOf,
+  proportionOf,
+  sidesOf,
+  sizeFields,
+} from './studio-state.ts'
+import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
+import { TemplatePicker } from './TemplatePicker.tsx'
+import { TextInput } from './TextInput.tsx'
 import { useAdd } from './use-add.ts'
-import { usePalettes } from './use-palettes.ts'
+import { useApproved } from './use-approved.ts'
 import { usePreview } from './use-preview.ts'
+import { useKept, useRecordTexts } from './use-record.ts'
+import { useTemplates } from './use-templates.ts'
 import { useWords } from './use-words.ts'
+import { VariantStrip } from './VariantStrip.tsx'
 import './studio.css'
 
-/** Where the studio finds its texts in the form. */
+/** Where the studio finds what it needs in the form. */
 export type ArtworkStudioProps = {
-  /** @default 'slogan' */
-  sloganPath?: string
-  /** @default 'issuer' */
-  issuerPath?: string
+  /**
+   * Paths of the record's texts, by the names of templates' fields that take them.
+   *
+   * @default { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
+   */
+  texts?: Record<string, string>
+  /** Array field that takes the pictures. @default 'artworks' */
+  artworksPath?: string
   /** Field with the revision that editing started from, where there is one. @default 'revision' */
   revisionPath?: string
-  /** @default 'led-slogan' */
+  /** Template that is shown first. @default 'led-slogan' */
   template?: string
+  /** Size that is shown first, in centimetres; without it an LED wall's. */
+  printFirst?: [widthCm: number, heightCm: number]
+  /** The collection that keeps pictures. @default 'media' */
+  media?: string
 }
 
-const useText = (path: string): string =>
-  useFormFields(([fields]) => {
-    const value = fields[path]?.value
-    return typeof value === 'string' ? value.trim() : ''
-  })
+const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
+
+const startOf = (printFirst: [number, number] | undefined): Choice =>
+  printFirst
+    ? {
+        ...firstChoice,
+        kind: 'print',
+        widthCm: String(printFirst[0]),
+        heightCm: String(printFirst[1]),
+      }
+    : firstChoice
 
 /**
- * Renders the slogan of the open record for a screen, shows it, and adds it to the record. Those who
- * may not draw see nothing of it.
+ * Draws the open record with a template for a screen or for print, shows it while it is typed, and
+ * adds it to the record. Those who may not draw see nothing of it.
  */
 export const ArtworkStudio = ({
-  sloganPath = 'slogan',
-  issuerPath = 'issuer',
+  texts = usualTexts,
+  artworksPath = 'artworks',
   revisionPath = 'revision',
-  template = 'led-slogan',
+  template: first = 'led-slogan',
+  printFirst,
+  media = 'media',
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { say, language } = useWords()
   const modified = useFormModified()
-  const [slogan, issuer] = [useText(sloganPath), useText(issuerPath)]
   const revision = useFormFields(([fields]) => fields[revisionPath]?.value)
-  const [choice, setChoice] = useState<Choice>(firstChoice)
-  const palettes = usePalettes(template)
+  const { asked, refused, list } = useTemplates()
+  const kept = useKept(artworksPath)
+  const [slug, setSlug] = useState('')
+  const [typed, setTyped] = useState<Record<string, Values>>({})
+  const [choice, setChoice] = useState<Choice>(() => startOf(printFirst))
+  const [compared, setCompared] = useState(false)
+  const fromRecord = useRecordTexts(texts)
+  const approved = useApproved(collection, id, artworksPath)
   const { busy, add } = useAdd(say)
 
+  const wanted = slug || kept?.template || first
+  const template = list.find((one) => one.slug === wanted) ?? list[0]
+  const values = template
+    ? valuesOf(
+        template,
+        typed[template.slug] ?? {},
+        kept?.template === template.slug ? kept.data : {},
+        fromRecord,
+      )
+    : {}
+  const data = template ? dataOf(template, values) : {}
+  const ready = template ? isReady(template, data) : false
+  const base = { template: template?.slug, data }
+  const preview = usePreview(ready ? { ...base, ...previewOf(choice) } : null)
+
+  if (!asked || refused || !template) return null
   const change = (part: Partial<Choice>) => setChoice((last) => ({ ...last, ...part }))
-  const data = { slogan, issuer, ...(choice.palette ? { palette: choice.palette } : {}) }
-  const request = { template, data, format: 'png', ...sizeOf(choice) }
-  const preview = usePreview(slogan && palettes.asked && !palettes.refused ? request : null)
+  const type = (name: string, value: Value) =>
+    setTyped((last) => ({ ...last, [template.slug]: { ...last[template.slug], [name]: value } }))
   const errorFor = (field: string) =>
     preview.fault?.field === field ? preview.fault.message : null
-  const faultShown = sizeFields[choice.kind].some(({ field }) => errorFor(field))
-
-  if (!palettes.asked || palettes.refused) return null
+  const sizeFault = sizeFields[choice.kind].some(({ field }) => errorFor(field))
+  const [root = ''] = (preview.fault?.field ?? '').split('.')
+  const faultShown = sizeFault || template.fields.some(({ name }) => name === root)
+  const sides = sidesOf(choice)
+  const grid =
+    choice.kind === 'modules' && sides
+      ? { across: Number(choice.across), down: Number(choice.down) }
+      : null
+  const alt = Object.values(data)
+    .flatMap((value) => (typeof value === 'string' ? [value] : []))
+    .join('. ')
   return (
-    <section className="bt-studio" aria-label={say('title')}>
-      <h2>{say('title')}</h2>
-      <SizeInputs choice={choice} change={change} errorFor={errorFor} say={say} />
-      {palettes.field && (
-        <PaletteInput
-          field={palettes.field}
-          value={choice.palette}
-          language={language}
-          label={say('palette')}
-          onChange={(palette) => change({ palette })}
-        />
-      )}
-      <label className="bt-studio__screen">
-        <span>{say('screen')}</span>
-        <input
-          type="text"
-          name="screen"
-          maxLength={200}
-          value={choice.screen}
-          onChange={(event) => change({ screen: event.target.value })}
-        />
-      </label>
-      <PreviewPane
-        preview={preview}
-        slogan={slogan}
-        proportion={proportionOf(choice)}
-        faultShown={faultShown}
-        say={say}
-      />
-      {!id && <p>{say('saveFirst')}</p>}
-      {id && modified && <p>{say('unsaved')}</p>}
-      <button
-        type="button"
-        className="bt-studio__add"
-        disabled={!id || modified || busy || !preview.url || preview.busy}
-        onClick={() => void add({ ...request, collection, id, screen: choice.screen, revision })}
-      >
-        {say(busy ? 'adding' : 'add')}
-      </button>
-    </section>
+    <StudioProvider value={{ media }}>
+      <section className="bt-studio" aria-label={say('title')}>
+        <h2>{say('title')}</h2>
+        <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={setSlug} />
+        <SizeInputs {...{ choice, change, errorFor, language, say }} />
+        <div className="bt-studio__body">
+          <div className="bt-studio__fields">
+            {template.fields.map((field) => (
+              <FieldInput
+                key={`${template.slug}.${field.name}`}
+                {...{ field, language, errorFor, say }}
+                value={values[field.name] ?? ''}
+                example={template.example[field.name]}
+                onChange={(value) => type(field.name, value)}
+              />
+            ))}
+          </div>
+          <div className="bt-studio__stage">
+            <PreviewPane
+              {...{ preview, alt, grid, ready, faultShown, say }}
+              proportion={proportionOf(choice)}
+              exact={choice.kind !== 'print'}
+              approved={approved.find(
+                ({ width, height }) => width === sides?.width && height === sides.height,
+              )}
+            />
+            <TextInput
+              {...{ label: say('screen'), name: 'screen', maxLength: 200, required: false }}
+              {...{ placeholder: '', error: null, value: choice.screen }}
+              onChange={(screen) => change({ screen })}
+            />
+            {!id && <p>{say('saveFirst')}</p>}
+            {id && modified && <p>{say('unsaved')}</p>}
+            <div className="bt-studio__actions">
+              <button
+                type="button"
+                className="bt-studio__add"
+                disabled={!id || modified || busy || !preview.url || preview.busy}
+                onClick={() =>
+                  void add({
+                    ...{ ...base, ...outputOf(choice) },
+                    ...{ collection, id, screen: choice.screen, revision },
+                  })
+                }
+              >
+                {say(busy ? 'adding' : 'add')}
+              </button>
+              <button
+                type="button"
+                aria-expanded={compared}
+                disabled={!ready}
+                onClick={() => setCompared(!compared)}
+              >
+                {say(compared ? 'hideVariants' : 'showVariants')}
+              </button>
+            </div>
+          </div>
+        </div>
+        {compared && ready && (
+          <VariantStrip template={template.slug} variants={template.variants} {...{ data, say }} />
+        )}
+      </section>
+    </StudioProvider>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 import { useId } from 'react'
-import type { PaletteChoice } from './use-palettes.ts'
+import type { ListedField } from '../core/list-template.ts'
+
+type PaletteChoice = Extract<ListedField, { type: 'palette' | 'asset' }>
 
 type Props = {
   field: PaletteChoice

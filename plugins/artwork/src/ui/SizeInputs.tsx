@@ -1,23 +1,24 @@
 'use client'
 import { useId } from 'react'
-import { type Choice, presets, sizeFields } from './studio-state.ts'
+import { type Choice, presets, printPresets, sizeFields } from './studio-state.ts'
 import type { Say } from './use-words.ts'
 
 type Props = {
   choice: Choice
   change: (part: Partial<Choice>) => void
   errorFor: (field: string) => string | null
+  language: 'vi' | 'en'
   say: Say
 }
 
 /** The screen's size, as LED modules or as pixels. */
-export const SizeInputs = ({ choice, change, errorFor, say }: Props) => {
+export const SizeInputs = ({ choice, change, errorFor, language, say }: Props) => {
   const id = useId()
   return (
     <>
       <fieldset>
         <legend>{say('sizeKind')}</legend>
-        {(['modules', 'pixels'] as const).map((kind) => (
+        {(['modules', 'pixels', 'print'] as const).map((kind) => (
           <label key={kind} className="bt-studio__kind">
             <input
               type="radio"
@@ -43,6 +44,20 @@ export const SizeInputs = ({ choice, change, errorFor, say }: Props) => {
           ))}
         </div>
       )}
+      {choice.kind === 'print' && (
+        <div className="bt-studio__presets" role="group" aria-label={say('presets')}>
+          {printPresets.map(([width, height, vi, en]) => (
+            <button
+              key={vi}
+              type="button"
+              aria-pressed={choice.widthCm === String(width) && choice.heightCm === String(height)}
+              onClick={() => change({ widthCm: String(width), heightCm: String(height) })}
+            >
+              {language === 'en' ? en : vi}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="bt-studio__inputs">
         {sizeFields[choice.kind].map(({ name, field }) => {
           const error = errorFor(field)
@@ -52,7 +67,8 @@ export const SizeInputs = ({ choice, change, errorFor, say }: Props) => {
               <input
                 type="number"
                 inputMode="numeric"
-                min={1}
+                min={choice.kind === 'print' ? 0.1 : 1}
+                step={choice.kind === 'print' ? 'any' : 1}
                 name={name}
                 value={choice[name]}
                 aria-invalid={Boolean(error)}
@@ -67,6 +83,19 @@ export const SizeInputs = ({ choice, change, errorFor, say }: Props) => {
             </label>
           )
         })}
+        {choice.kind === 'print' && (
+          <label>
+            <span>{say('inks')}</span>
+            <select
+              name="color"
+              value={choice.color}
+              onChange={(event) => change({ color: event.target.value === 'rgb' ? 'rgb' : 'cmyk' })}
+            >
+              <option value="cmyk">{say('cmyk')}</option>
+              <option value="rgb">{say('rgb')}</option>
+            </select>
+          </label>
+        )}
       </div>
     </>
   )

@@ -1,14 +1,15 @@
 /** What the person chose in the studio; sizes as typed, so that a field can be empty. */
 export type Choice = {
-  kind: 'modules' | 'pixels'
+  kind: 'modules' | 'pixels' | 'print'
   across: string
   down: string
   moduleWidth: string
   moduleHeight: string
   width: string
   height: string
-  /** Empty for the template's own default. */
-  palette: string
+  widthCm: string
+  heightCm: string
+  color: 'rgb' | 'cmyk'
   screen: string
 }
 
@@ -21,7 +22,9 @@ export const firstChoice: Choice = {
   moduleHeight: '32',
   width: '1920',
   height: '1080',
-  palette: '',
+  widthCm: '300',
+  heightCm: '100',
+  color: 'cmyk',
   screen: '',
 }
 
@@ -38,6 +41,18 @@ export const presets: [width: number, height: number][] = [
   ] as const),
 ].map(([width, height]) => [width, height])
 
+/** Sizes in centimetres that print shops often get: banners, panels, posters, standees. */
+export const printPresets: [width: number, height: number, vi: string, en: string][] = [
+  [300, 100, 'Băng rôn 3×1 m', 'Banner 3×1 m'],
+  [600, 150, 'Băng rôn 6×1,5 m', 'Banner 6×1.5 m'],
+  [80, 250, 'Phướn 0,8×2,5 m', 'Flag 0.8×2.5 m'],
+  [300, 600, 'Pano 3×6 m', 'Panel 3×6 m'],
+  [29.7, 42, 'Áp phích A3', 'Poster A3'],
+  [60, 80, 'Áp phích 60×80 cm', 'Poster 60×80 cm'],
+  [60, 160, 'Standee 60×160 cm', 'Standee 60×160 cm'],
+  [80, 180, 'Standee 80×180 cm', 'Standee 80×180 cm'],
+]
+
 /** The inputs for the size, by kind, with the names that errors use. */
 export const sizeFields = {
   modules: [
@@ -50,31 +65,66 @@ export const sizeFields = {
     { name: 'width', field: 'width' },
     { name: 'height', field: 'height' },
   ],
+  print: [
+    { name: 'widthCm', field: 'print.widthCm' },
+    { name: 'heightCm', field: 'print.heightCm' },
+  ],
 } as const
 
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
-/** The size as the API takes it. */
-export const sizeOf = (choice: Choice): Record<string, unknown> =>
-  choice.kind === 'pixels'
-    ? { width: numberOf(choice.width), height: numberOf(choice.height) }
-    : {
-        modules: {
-          across: numberOf(choice.across),
-          down: numberOf(choice.down),
-          moduleWidth: numberOf(choice.moduleWidth),
-          moduleHeight: numberOf(choice.moduleHeight),
-        },
-      }
+const modulesOf = (choice: Choice) => ({
+  across: numberOf(choice.across),
+  down: numberOf(choice.down),
+  moduleWidth: numberOf(choice.moduleWidth),
+  moduleHeight: numberOf(choice.moduleHeight),
+})
 
-/** The screen's proportion as CSS has it, or none while the size is being typed. */
-export const proportionOf = (choice: Choice): string | undefined => {
+/** The size and format of the finished file, as the API takes them. */
+export const outputOf = (choice: Choice): Record<string, unknown> => {
+  if (choice.kind === 'modules') return { format: 'png', modules: modulesOf(choice) }
+  if (choice.kind === 'pixels')
+    return { format: 'png', width: numberOf(choice.width), height: numberOf(choice.height) }
+  const { widthCm, heightCm, color } = choice
+  return {
+    format: 'pdf',
+    print: { widthCm: numberOf(widthCm), heightCm: numberOf(heightCm), color },
+  }
+}
+
+/** Sides of the picture as typed, in whatever unit; null while they are being typed. */
+export const sidesOf = (choice: Choice): { width: number; height: number } | null => {
+  const { kind, across, down, moduleWidth, moduleHeight } = choice
   const [width, height] =
-    choice.kind === 'pixels'
+    kind === 'pixels'
       ? [Number(choice.width), Number(choice.height)]
-      : [
-          Number(choice.across) * Number(choice.moduleWidth),
-          Number(choice.down) * Number(choice.moduleHeight),
-        ]
-  return width > 0 && height > 0 ? `${width} / ${height}` : undefined
+      : kind === 'print'
+        ? [Number(choice.widthCm), Number(choice.heightCm)]
+        : [Number(across) * Number(moduleWidth), Number(down) * Number(moduleHeight)]
+  return width > 0 && height > 0 ? { width, height } : null
+}
+
+/** Longest side of a preview that stands for a larger picture, in pixels. */
+const previewSide = 1280
+
+/**
+ * What is drawn to be looked at: the file itself where it is a screen's, else the same layout in
+ * fewer pixels.
+ */
+export const previewOf = (choice: Choice): Record<string, unknown> => {
+  const sides = sidesOf(choice)
+  if (choice.kind !== 'print') return outputOf(choice)
+  if (!sides) return { format: 'png', width: null, height: null }
+  const scale = previewSide / Math.max(sides.width, sides.height)
+  return {
+    format: 'png',
+    width: Math.max(32, Math.round(sides.width * scale)),
+    height: Math.max(32, Math.round(sides.height * scale)),
+  }
+}
+
+/** The picture's proportion as CSS has it, or none while the size is being typed. */
+export const proportionOf = (choice: Choice): string | undefined => {
+  const sides = sidesOf(choice)
+  return sides ? `${sides.width} / ${sides.height}` : undefined
 }

@@ -12,6 +12,9 @@ export type Preview = {
   warnings: string[]
 }
 
+/** Typing faster than this draws only the last state, in milliseconds. */
+const pause = 40
+
 const none: Preview = { url: null, size: '', busy: false, fault: null, warnings: [] }
 
 const previewOf = async (response: Response): Promise<Preview> => {
@@ -47,7 +50,7 @@ export const usePreview = (request: object | null): Preview => {
       draw().catch(() => {
         if (!signal.aborted) setPreview({ ...none, fault: { message: '', field: '' } })
       })
-    }, 250)
+    }, pause)
     return () => {
       clearTimeout(timer)
       controller.abort()

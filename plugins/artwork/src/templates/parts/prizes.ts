@@ -60,7 +60,7 @@ export const prizes = (canvas: Tools, winners: readonly Winner[], box: Box): Ele
     ...(['unit', 'regular', Math.round(row * 0.26)] as const),
     (index) => {
       const place = bodyAt(index)
-      return { ...place, y: place.y + row * 0.56, height: row * 0.38 }
+      return { ...place, y: place.y + row * 0.6, height: row * 0.34 }
     },
     'start',
   )

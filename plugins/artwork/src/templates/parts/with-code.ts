@@ -1,3 +1,4 @@
+import { ArtworkError } from '../../core/artwork-error.ts'
 import type { Element } from '../../core/element.ts'
 import type { Box } from '../../core/text-block.ts'
 import { qrCard } from './qr-card.ts'
@@ -92,5 +93,15 @@ export const withCode = (
       : variant === 'square' && corner
         ? atCorner(canvas, code, content, gap)
         : atFoot(canvas, code, content, gap, below[variant])
-  return placed ?? { elements: [], head: content, body: content }
+  if (placed) return placed
+  if (link === '' && linkLabel !== '')
+    throw new ArtworkError('field-missing', 'link', {
+      vi: 'Hãy nhập địa chỉ cho mã QR, hoặc xóa chữ dưới mã.',
+      en: 'Enter the address for the QR code, or remove the text under it.',
+    })
+  if (link === '') return { elements: [], head: content, body: content }
+  throw new ArtworkError('code-too-small', 'link', {
+    vi: 'Mã QR sẽ quá nhỏ để điện thoại đọc được. Hãy chọn khổ lớn hơn hoặc dùng địa chỉ ngắn hơn.',
+    en: 'The QR code would be too small for phones. Choose a larger size or a shorter address.',
+  })
 }

@@ -135,6 +135,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_created_at_idx\` ON \`_articles_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_updated_at_idx\` ON \`_articles_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_idx\` ON \`_articles_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`posters_artworks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	\`screen\` text,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`template\` text,
+  	\`template_version\` numeric,
+  	\`render_key\` text,
+  	\`data\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`posters_artworks_order_idx\` ON \`posters_artworks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`posters_artworks_parent_id_idx\` ON \`posters_artworks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`posters_artworks_image_idx\` ON \`posters_artworks\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`posters_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -199,6 +218,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`posters_texts_order_parent\` ON \`posters_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_posters_v_version_artworks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36),
+  	\`screen\` text,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`template\` text,
+  	\`template_version\` numeric,
+  	\`render_key\` text,
+  	\`data\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_posters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_order_idx\` ON \`_posters_v_version_artworks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_parent_id_idx\` ON \`_posters_v_version_artworks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_image_idx\` ON \`_posters_v_version_artworks\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`_posters_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1117,6 +1156,53 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`artwork_kit_assets\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`clear_space\` numeric DEFAULT 10,
+  	\`image_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`artwork_kit\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`artwork_kit_assets_order_idx\` ON \`artwork_kit_assets\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_kit_assets_parent_id_idx\` ON \`artwork_kit_assets\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_kit_assets_image_idx\` ON \`artwork_kit_assets\` (\`image_id\`);`)
+  await db.run(sql`CREATE TABLE \`artwork_kit_palettes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name_vi\` text NOT NULL,
+  	\`name_en\` text,
+  	\`ground_light\` text NOT NULL,
+  	\`ground_edge\` text NOT NULL,
+  	\`panel\` text NOT NULL,
+  	\`main\` text NOT NULL,
+  	\`second\` text NOT NULL,
+  	\`line\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`artwork_kit\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`artwork_kit_palettes_order_idx\` ON \`artwork_kit_palettes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_kit_palettes_parent_id_idx\` ON \`artwork_kit_palettes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`artwork_kit\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`artwork_kit_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`artwork_kit\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`artwork_kit_texts_order_parent\` ON \`artwork_kit_texts\` (\`order\`,\`parent_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -1126,10 +1212,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_articles_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_version_evidence\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
+  await db.run(sql`DROP TABLE \`posters_artworks\`;`)
   await db.run(sql`DROP TABLE \`posters_channels\`;`)
   await db.run(sql`DROP TABLE \`posters_evidence\`;`)
   await db.run(sql`DROP TABLE \`posters\`;`)
   await db.run(sql`DROP TABLE \`posters_texts\`;`)
+  await db.run(sql`DROP TABLE \`_posters_v_version_artworks\`;`)
   await db.run(sql`DROP TABLE \`_posters_v_version_channels\`;`)
   await db.run(sql`DROP TABLE \`_posters_v_version_evidence\`;`)
   await db.run(sql`DROP TABLE \`_posters_v\`;`)
@@ -1183,4 +1271,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`payload_migrations\`;`)
   await db.run(sql`DROP TABLE \`workflow_working_time_hours\`;`)
   await db.run(sql`DROP TABLE \`workflow_working_time\`;`)
+  await db.run(sql`DROP TABLE \`artwork_kit_assets\`;`)
+  await db.run(sql`DROP TABLE \`artwork_kit_palettes\`;`)
+  await db.run(sql`DROP TABLE \`artwork_kit\`;`)
+  await db.run(sql`DROP TABLE \`artwork_kit_texts\`;`)
 }
