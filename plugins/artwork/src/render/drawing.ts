@@ -1,11 +1,22 @@
 import type { Element } from '../core/element.ts'
+import type { Inks } from '../core/ink.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Size } from '../core/size.ts'
 import type { ReadPicture } from './read-picture.ts'
 
 /** What a laid out picture becomes: pixels, an SVG, or a sheet for print. */
 export type Output =
-  { format: 'png' | 'jpeg' | 'webp' } | { format: 'svg' } | { format: 'pdf'; sheet: Sheet }
+  | { format: 'png' | 'jpeg' | 'webp' }
+  | { format: 'svg' }
+  | { format: 'pdf'; sheet: Sheet; press: Press }
+
+/** How a press prints what is sent to it. */
+export type Press = {
+  /** Inks for colours of the kit, before the package's own table and the formula. @default none */
+  inks?: Inks
+  /** Path of the press's ICC profile, by which photos are separated. @default a common offset press */
+  profile?: string
+}
 
 /** A laid out picture with all that drawing it takes; nothing in it is a function. */
 export type Drawing = {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { ArtworkError } from '../core/artwork-error.ts'
 import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
@@ -8,7 +9,7 @@ import { readData } from '../core/read-data.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Template } from '../core/template.ts'
 import { compose, type Composition } from './compose.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing, Output } from './drawing.ts'
 import { engines } from './engines.ts'
 import { fonts } from './fonts.ts'
 import { metrics } from './metrics.ts'
@@ -76,6 +77,13 @@ const shown = (root: Element, pictures: readonly ReadPicture[]): Map<string, Rea
   return new Map(pictures.filter(({ key }) => keys.has(key)).map((one) => [one.key, one]))
 }
 
+const profileHash = async (output: Output): Promise<string> => {
+  if (output.format !== 'pdf' || !output.press.profile) return ''
+  return createHash('sha256')
+    .update(await readFile(output.press.profile))
+    .digest('hex')
+}
+
 /**
  * Checks a request and lays its picture out, without drawing it.
  *
@@ -85,18 +93,19 @@ export const planRender = async (
   request: RenderRequest,
   part: Partial<Studio> = {},
 ): Promise<Plan> => {
-  const { templates, kit, assets: kitAssets } = { ...defaultStudio, ...part }
+  const { templates, kit, assets: kitAssets, press } = { ...defaultStudio, ...part }
   const template = templateOf(request.template, templates)
-  const { size, margin, output } = readTarget(request)
+  const { size, margin, output } = readTarget(request, press)
   checkShape(template, size)
   const photos = await readAll(request.photos ?? {}, (name) => name)
   const assets = await readAll(kitAssets, (slug) => slug)
   const hasPhoto = (name: string): boolean => photos.has(name)
   const data = readData(template, request.data, { hasGlyph, kit, hasPhoto })
   const composition = compose({ template, data, size, kit, photos, assets, margin })
+  const profile = await profileHash(output)
   // The laid out tree holds whatever the kit, the fonts' metrics and the photos decided.
   const fontHashes = Object.values(fonts()).map(({ hash }) => hash)
-  const parts = [template.slug, template.version, data, size, output, engines, fontHashes]
+  const parts = [template.slug, template.version, data, size, output, profile, engines, fontHashes]
   const key = createHash('sha256')
     .update(JSON.stringify([...parts, composition.root]))
     .digest('hex')

@@ -3,7 +3,7 @@ import { type Margin, noMargin } from '../core/outset.ts'
 import { isPhysical, pixelsOfPhysical } from '../core/physical-size.ts'
 import { layoutOf, readSheet } from '../core/sheet.ts'
 import { readSize, type Size } from '../core/size.ts'
-import type { Output } from './drawing.ts'
+import type { Output, Press } from './drawing.ts'
 
 /** What the size and the format of a picture are read from. */
 export type SizeRequest = {
@@ -27,13 +27,13 @@ export type SizeRequest = {
 export type Target = { size: Size; margin: Margin; output: Output }
 
 /** Reads a target. @throws ArtworkError naming the field and the mend */
-export const readTarget = (request: SizeRequest): Target => {
+export const readTarget = (request: SizeRequest, press: Press = {}): Target => {
   const format: Format = readFormat(request)
   if (format === 'pdf') {
     const sheet = readSheet(request.print)
     const { bleed, ...size } = layoutOf(sheet)
     const margin = { top: bleed, right: bleed, bottom: bleed, left: bleed }
-    return { size, margin, output: { format, sheet } }
+    return { size, margin, output: { format, sheet, press } }
   }
   const size = readSize(isPhysical(request) ? pixelsOfPhysical(request) : request)
   return { size, margin: noMargin, output: { format } }

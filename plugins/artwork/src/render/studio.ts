@@ -2,6 +2,7 @@ import { type BrandKit, plainKit } from '../core/kit.ts'
 import type { Template } from '../core/template.ts'
 import { builtInTemplates } from '../templates/index.ts'
 import { palettes } from '../templates/palettes.ts'
+import type { Press } from './drawing.ts'
 import type { PictureInput } from './read-picture.ts'
 
 /** What an office draws with: its templates, its kit and the bytes of the kit's assets. */
@@ -12,6 +13,8 @@ export type Studio = {
   kit: BrandKit
   /** The kit's assets by slug. @default none */
   assets: Readonly<Record<string, PictureInput>>
+  /** The press that prints. @default a common offset press, the package's table of inks */
+  press?: Press
 }
 
 /** What comes with the package. */
