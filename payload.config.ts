@@ -11,6 +11,8 @@ import { Handovers } from './collections/handovers.ts'
 import { Media } from './collections/media.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
+import { QuizContests } from './collections/quiz-contests.ts'
+import { QuizQuestions } from './collections/quiz-questions.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
@@ -58,7 +60,18 @@ export default buildConfig({
     fallbackLanguage: 'vi',
     translations: { vi: officeWords },
   },
-  collections: [Articles, Posters, Banners, Media, Handovers, Units, Users, Outbox],
+  collections: [
+    Articles,
+    Posters,
+    Banners,
+    QuizContests,
+    QuizQuestions,
+    Media,
+    Handovers,
+    Units,
+    Users,
+    Outbox,
+  ],
   db: await databaseAdapter(env),
   email: emailAdapter(env),
   logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },

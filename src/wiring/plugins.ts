@@ -1,13 +1,17 @@
 import path from 'node:path'
 import { artworkPlugin } from '@bangtin/artwork'
+import { fileKeys, quizPlugin } from '@bangtin/quiz'
 import { fileSigner, vietnam, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
 import { isAdmin } from '../access/is-admin.ts'
+import { isOrganiser } from '../access/organises-contests.ts'
 import { hasRole, sitsIn } from '../access/roles.ts'
+import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
-import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { visitorHeader } from '../server/visitor.ts'
+import { articleChain, bannerChain, contestChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
@@ -28,6 +32,7 @@ export const plugins: Plugin[] = [
       articles: { definition: articleChain, ungoverned, hidden: hiddenOn },
       posters: { definition: posterChain, ungoverned },
       banners: { definition: bannerChain, ungoverned },
+      'quiz-contests': { definition: contestChain, ungoverned: ['takeFromBank'] },
     },
     bodies: bodyLabels,
     positions: positionLabels,
@@ -57,5 +62,11 @@ export const plugins: Plugin[] = [
     targets: [{ collection: 'banners', field: 'artworks' }],
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
+  }),
+  quizPlugin({
+    keys: fileKeys(keys),
+    organises: isOrganiser,
+    store: (payload) => groupStore(payload, env.databaseUri),
+    visitorHeader,
   }),
 ]

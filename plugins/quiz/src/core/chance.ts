@@ -15,7 +15,7 @@ const range = 2 ** 32
  */
 export const chanceFrom = (seed: Uint8Array): Chance => {
   let counter = 0
-  let block = new DataView(new ArrayBuffer(0))
+  let block: DataView = new DataView(new ArrayBuffer(0))
   let at = 0
   const word = (): number => {
     if (at >= block.byteLength) {
