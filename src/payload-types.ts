@@ -1235,7 +1235,7 @@ export interface QuizAttempt {
   id: string;
   key: string;
   contest?: string | null;
-  round?: string | null;
+  roundKey?: string | null;
   identity?: string | null;
   attempt: number;
   version?: string | null;
@@ -1317,7 +1317,7 @@ export interface QuizResult {
   id: string;
   key: string;
   contest?: string | null;
-  round?: string | null;
+  roundKey?: string | null;
   state?: string | null;
   hash?: string | null;
   list?: string | null;
@@ -2112,7 +2112,7 @@ export interface WorkflowDeliveriesSelect<T extends boolean = true> {
 export interface QuizAttemptsSelect<T extends boolean = true> {
   key?: T;
   contest?: T;
-  round?: T;
+  roundKey?: T;
   identity?: T;
   attempt?: T;
   version?: T;
@@ -2174,7 +2174,7 @@ export interface QuizVersionsSelect<T extends boolean = true> {
 export interface QuizResultsSelect<T extends boolean = true> {
   key?: T;
   contest?: T;
-  round?: T;
+  roundKey?: T;
   state?: T;
   hash?: T;
   list?: T;

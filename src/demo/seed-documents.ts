@@ -8,7 +8,7 @@ import type { DemoStep } from './articles.ts'
 /** The demo ward's people by key, and its units' ids by name. */
 export type Cast = { people: Map<string, User>; units: Map<string, string> }
 
-type Governed = 'articles' | 'posters' | 'banners'
+type Governed = 'articles' | 'posters' | 'banners' | 'quiz-contests'
 type Picture = { slogan: string; issuer?: string; palette: string; width: number; height: number }
 
 const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
@@ -52,7 +52,9 @@ export const placeDocument = async (
   const { id } = await payload.create({
     collection,
     draft: true,
-    data: { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null },
+    data: (collection === 'quiz-contests'
+      ? data
+      : { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null }) as never,
     req: await reqOf(payload, cast, author),
   })
   for (const step of steps) {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { demoArticles } from './articles.ts'
+import { seedContests } from './seed-contests.ts'
 import { seedPeople } from './seed-people.ts'
 import { type Cast, placeDocument, placeMedia } from './seed-documents.ts'
 import { demoBanners, demoPosters, type DemoVisual } from './visuals.ts'
@@ -31,6 +32,8 @@ export const seedDemo = async (
   log('Áp phích, băng rôn và màn hình LED mẫu')
   for (const visual of demoBanners) await placeBanner(payload, cast, visual)
   for (const visual of demoPosters) await placePoster(payload, cast, visual)
+  log('Ngân hàng câu hỏi và cuộc thi mẫu')
+  await seedContests(payload, cast)
 }
 
 const placeBanner = async (payload: Payload, cast: Cast, visual: DemoVisual): Promise<void> => {

@@ -3,6 +3,7 @@ import { artworkPlugin } from '@bangtin/artwork'
 import { fileKeys, quizPlugin } from '@bangtin/quiz'
 import { fileSigner, vietnam, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { demoNotice } from '../demo/notice.ts'
 import { isAdmin } from '../access/is-admin.ts'
 import { isOrganiser } from '../access/organises-contests.ts'
 import { hasRole, sitsIn } from '../access/roles.ts'
@@ -68,5 +69,6 @@ export const plugins: Plugin[] = [
     organises: isOrganiser,
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
+    site: { office: env.wardName, notice: env.mode === 'demo' ? demoNotice : undefined },
   }),
 ]

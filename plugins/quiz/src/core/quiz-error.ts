@@ -19,6 +19,7 @@ export type QuizErrorCode =
   | 'receipt-unknown'
   | 'results-not-released'
   | 'secret-invalid'
+  | 'seq-taken'
   | 'sign-in-first'
   | 'stage-wrong'
   | 'token-missing'

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { type AnswerStep, type Answers, standingAnswers } from '../core/answers.ts'
+import { canonicalJson } from '../core/canonical.ts'
 import type { Round } from '../core/contest.ts'
 import { type Asked, paperFrom, paperSeed } from '../core/paper.ts'
 import { QuizError } from '../core/quiz-error.ts'
@@ -11,7 +12,7 @@ import type { LiveContest, LiveContests } from './live-contests.ts'
 export type AttemptRow = {
   key: string
   contest: string
-  round: string
+  roundKey: string
   identity: string
   attempt: number
   version: string
@@ -66,7 +67,7 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
   const open = async (row: AttemptRow): Promise<OpenAttempt> => {
     const live = await contests.byVersion(row.version)
     const { contest } = live
-    const round = contest.rounds.find(({ key }) => key === row.round)
+    const round = contest.rounds.find(({ key }) => key === row.roundKey)
     if (!round) throw unknown()
     const { questions } = contest
     const seed = paperSeed(keys.paper(), {
@@ -104,7 +105,7 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
         {
           and: [
             { contest: { equals: contest } },
-            { round: { equals: round } },
+            { roundKey: { equals: round } },
             { identity: { equals: identity } },
           ],
         },
@@ -112,10 +113,15 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
       ),
     inRound: (contest: string, round: string): Promise<AttemptRow[]> =>
       find<AttemptRow>(slugs.attempts, {
-        and: [{ contest: { equals: contest } }, { round: { equals: round } }],
+        and: [{ contest: { equals: contest } }, { roundKey: { equals: round } }],
       }),
     submission: async (key: string): Promise<SubmissionRow | undefined> =>
       (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0],
+    /** Whether a save of that number says the same. */
+    isSaved: async ({ key, answers }: { key: string; answers: Answers }): Promise<boolean> => {
+      const [there] = await find<AnswerStep>(slugs.answers, { key: { equals: key } })
+      return there !== undefined && canonicalJson(there.answers) === canonicalJson(answers)
+    },
     /** What was saved so far, with the last number and time. */
     saved: async (key: string): Promise<{ answers: Answers; seq: number; at: string | null }> => {
       type Step = AnswerStep & { at: string }

@@ -40,7 +40,7 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
       // Contest, round, identity and number of the attempt: the lock against a second paper.
       { ...key, admin: { hidden: true }, access: { read: nobody } },
       text('contest', true),
-      text('round', true),
+      text('roundKey', true),
       { ...text('identity', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       { name: 'attempt', type: 'number', required: true },
       { ...text('version'), admin: { hidden: true } } as Field,
@@ -63,7 +63,7 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
         hidden: false,
         group: { vi: 'Cuộc thi', en: 'Contests' },
         useAsTitle: 'name',
-        defaultColumns: ['name', 'contest', 'round', 'unit', 'startedAt'],
+        defaultColumns: ['name', 'contest', 'roundKey', 'unit', 'startedAt'],
         hideAPIURL: true,
       },
     },
@@ -91,7 +91,7 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
   engineCollection(slugs.results, { vi: 'Kết quả', en: 'Results' }, [
     key,
     text('contest', true),
-    text('round'),
+    text('roundKey'),
     text('state'),
     text('hash'),
     { name: 'list', type: 'textarea' },

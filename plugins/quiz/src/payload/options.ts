@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { GroupStore } from './group-writer.ts'
+import type { SiteOptions } from '../site/site.ts'
 import type { QuizKeys } from './keys.ts'
 
 /** Options of {@link quizPlugin}. */
@@ -12,6 +13,8 @@ export type QuizOptions = {
   organises: (user: unknown) => boolean
   /** How rows are written in groups. @default one after another, on any database */
   store?: (payload: Payload) => GroupStore
+  /** The participants' pages. @default none */
+  site?: SiteOptions
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
 }

@@ -6,6 +6,7 @@ import type { QuizOptions } from './options.ts'
 import { payloadStore } from './payload-store.ts'
 import { closeRound, releaseRound } from './results.ts'
 import { type Service, serviceOf } from './service.ts'
+import { siteHandler } from '../site/site.ts'
 
 /** Answers a request to the public interface; null when the address is none of its own. */
 export type QuizHandle = (request: Request) => Promise<Response | null>
@@ -23,10 +24,11 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const { collection = 'quiz-contests', keys, store = payloadStore } = options
   const service = serviceOf(payload, { collection, keys, store: store(payload) })
   const header = options.visitorHeader ?? 'x-forwarded-for'
-  const made = {
-    service,
-    handle: quizHandler(service, (request) => request.headers.get(header) ?? 'unknown'),
-  }
+  const api = quizHandler(service, (request) => request.headers.get(header) ?? 'unknown')
+  const site = options.site && siteHandler(service, options.site)
+  const handle: QuizHandle = async (request) =>
+    (await api(request)) ?? (await site?.(request)) ?? null
+  const made = { service, handle }
   registry.set(payload, made)
   return made
 }

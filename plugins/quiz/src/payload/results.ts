@@ -1,5 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { countRight, standingAnswers, type AnswerStep } from '../core/answers.ts'
+import { isInTime } from '../core/attempt-clock.ts'
+import type { Round } from '../core/contest.ts'
 import { frozenHash, frozenText, pseudonymOf } from '../core/freeze.ts'
 import { maskName, mayBeMinor } from '../core/mask-name.ts'
 import { targetOf } from '../core/prediction-target.ts'
@@ -25,7 +27,7 @@ export type ResultLine = {
 export type ResultRow = {
   key: string
   contest: string
-  round: string
+  roundKey: string
   state: 'frozen' | 'released'
   hash: string
   list: string
@@ -36,7 +38,7 @@ export type ResultRow = {
 
 /** What the public sees of it: before the release, the hash alone. */
 export const shownResult = ({
-  round,
+  roundKey: round,
   state,
   hash,
   list,
@@ -111,6 +113,18 @@ const groupedBy = (graded: readonly Graded[]): Map<string, Graded[]> => {
   return people
 }
 
+/** Whether an attempt may still be submitted: by an earlier version's window, or by extra time. */
+const isUnderWay = async (
+  service: Service,
+  rows: readonly AttemptRow[],
+  round: Round,
+): Promise<boolean> => {
+  const now = Date.now()
+  const running = rows.filter(({ deadline }) => isInTime(new Date(deadline).getTime(), round, now))
+  for (const { key } of running) if (!(await service.attempts.submission(key))) return true
+  return false
+}
+
 const stageWrong = (vi: string, en: string) => new QuizError('stage-wrong', 409, { vi, en })
 
 /**
@@ -131,6 +145,8 @@ export const closeRound = async (service: Service, slug: string, roundKey: strin
   if (Date.now() <= round.closesAt + round.graceSeconds * 1000)
     throw stageWrong('Đợt thi chưa hết giờ nhận bài.', 'The round still takes answers.')
   const rows = await service.attempts.inRound(contest.id, round.key)
+  if (await isUnderWay(service, rows, round))
+    throw stageWrong('Còn người đang làm bài.', 'Somebody is still answering.')
   const all = await grade(service, rows)
   const counted = countedOf(all)
   const entries = counted.map(({ entry }) => entry)
@@ -156,7 +172,7 @@ export const closeRound = async (service: Service, slug: string, roundKey: strin
     return { place, id, name, unit: row?.unit ?? null, right, prediction, duration }
   })
   const row = {
-    ...{ key: `${contest.id}:${round.key}`, contest: contest.id, round: round.key },
+    ...{ key: `${contest.id}:${round.key}`, contest: contest.id, roundKey: round.key },
     ...{ state: 'frozen', hash, list, ranking, closedAt: new Date().toISOString(), closedBy: by },
   }
   if (!(await service.writer.insert(slugs.results, row)))

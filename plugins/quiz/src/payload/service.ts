@@ -151,7 +151,7 @@ export const start = async (service: Service, slug: string, body: unknown, count
   const insert = async (attempt: number): Promise<OpenAttempt | null> => {
     const key = `${contest.id}:${round.key}:${identity}:${attempt}`
     const row: AttemptRow = {
-      ...{ key, contest: contest.id, round: round.key, identity, attempt, version },
+      ...{ key, contest: contest.id, roundKey: round.key, identity, attempt, version },
       tokenHash: hashToken(tokenOf(keys, key, secretHash)),
       ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32))) },
       startedAt: isoOf(now),
@@ -234,7 +234,11 @@ export const save = async (service: Service, token: string, body: unknown) => {
   demandTime(attempt, now)
   if (await service.attempts.submission(key)) throw closed(receipt)
   const row = { key: `${key}:${seq}`, attempt: key, seq, answers, at: isoOf(now) }
-  await service.writer.insert(slugs.answers, row)
+  if (!(await service.writer.insert(slugs.answers, row)) && !(await service.attempts.isSaved(row)))
+    throw new QuizError('seq-taken', 409, {
+      vi: 'Bài đang mở ở nơi khác; trang sẽ tự lưu lại.',
+      en: 'Another tab or device saved under this number: save again under a higher one.',
+    })
   return { saved: seq, serverTime: isoOf(Date.now()) }
 }
 

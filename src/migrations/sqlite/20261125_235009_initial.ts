@@ -1389,7 +1389,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`contest\` text,
-  	\`round\` text,
+  	\`round_key\` text,
   	\`identity\` text,
   	\`attempt\` numeric NOT NULL,
   	\`version\` text,
@@ -1410,7 +1410,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`quiz_attempts_key_idx\` ON \`quiz_attempts\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_contest_idx\` ON \`quiz_attempts\` (\`contest\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_attempts_round_idx\` ON \`quiz_attempts\` (\`round\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_round_key_idx\` ON \`quiz_attempts\` (\`round_key\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_identity_idx\` ON \`quiz_attempts\` (\`identity\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_token_hash_idx\` ON \`quiz_attempts\` (\`token_hash\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_receipt_idx\` ON \`quiz_attempts\` (\`receipt\`);`)
@@ -1464,7 +1464,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`contest\` text,
-  	\`round\` text,
+  	\`round_key\` text,
   	\`state\` text,
   	\`hash\` text,
   	\`list\` text,
