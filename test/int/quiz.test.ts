@@ -227,15 +227,18 @@ describe('the key', () => {
         expect(leaks(JSON.stringify(json)), `${as ?? 'nobody'} ${path}`).toBe(false)
       }
       const query =
-        '{ QuizContests { docs { id questions { text isTrue options { text correct } } } } QuizQuestions { docs { text options { correct } } } versionsQuizContests { docs { version { questions { text } } } } }'
+        '{ QuizContests { docs { id questions { text isTrue options { text correct } } } } QuizQuestions(limit: 100) { docs { text options { correct } } } versionsQuizContests { docs { version { questions { text } } } } }'
       const { json } = await ward.graphql(query, as ? { as } : {})
-      expect(JSON.stringify(json), as ?? 'nobody').not.toContain('PAPI')
+      expect(JSON.stringify(json), as ?? 'nobody').not.toMatch(/PAPI|"correct":/)
     }
     const seen = await ward.rest('GET', '/quiz-contests?depth=0', { as: 'board' })
     expect(leaks(JSON.stringify(seen.json))).toBe(true)
-    const own = await ward.graphql('{ QuizQuestions { docs { text options { correct } } } }', {
-      as: 'board',
-    })
+    const own = await ward.graphql(
+      '{ QuizQuestions(limit: 100) { docs { text options { correct } } } }',
+      {
+        as: 'board',
+      },
+    )
     expect(JSON.stringify(own.json)).toContain('PAPI')
     const { started, text } = await start()
     expect(leaks(text)).toBe(false)
