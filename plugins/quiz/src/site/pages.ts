@@ -25,9 +25,9 @@ export const page = (frame: PageFrame, title: string, body: string): string => {
   const { language, office, notice, base, path, script } = frame
   const words = siteWords[language]
   const other = language === 'vi' ? 'en' : 'vi'
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)} – ${escapeHtml(office)}</title><meta property="og:title" content="${escapeHtml(title)}"><meta property="og:site_name" content="${escapeHtml(office)}"><meta name="theme-color" content="#14532d"><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${style}</style></head><body>${
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)} – ${escapeHtml(office)}</title><meta property="og:title" content="${escapeHtml(title)}"><meta property="og:site_name" content="${escapeHtml(office)}"><meta name="theme-color" content="#14532d"><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${style}</style></head><body><header>${
     notice ? `<p class="demo">${escapeHtml(notice[language])}</p>` : ''
-  }<header><div><a href="${base}${language === 'en' ? '?lang=en' : ''}"><strong>${escapeHtml(office)}</strong></a><a href="${escapeHtml(path)}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></div></header><main>${body}</main>${script}</body></html>`
+  }<div><a href="${base}${language === 'en' ? '?lang=en' : ''}"><strong>${escapeHtml(office)}</strong></a><a href="${escapeHtml(path)}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></div></header><main>${body}</main>${script}</body></html>`
 }
 
 const link = ({ base, language }: PageFrame, path: string): string =>
