@@ -6,6 +6,8 @@ import type { Payload } from 'payload'
 import { LostTransactionError } from './errors.ts'
 import { writeScopeOf } from './write-scope.ts'
 
+type Table = Parameters<SQLiteAdapter['drizzle']['insert']>[0] & { key: never }
+
 /** How many rows go into one statement: SQLite takes 32,766 values. */
 const most = 500
 
@@ -23,9 +25,10 @@ const sqliteStore =
       try {
         // The session is a transaction of the same drizzle.
         const writing = session as unknown as SQLiteAdapter['drizzle']
+        const tables = adapter.tables as Record<string, Table | undefined>
         const fresh = new Set<string>()
         for (const { collection, rows } of batches) {
-          const table = adapter.tables[tableOf(collection)]
+          const table = tables[tableOf(collection)]
           if (!table) throw new Error(`There is no table for "${collection}".`)
           for (let at = 0; at < rows.length; at += most) {
             const values = rows.slice(at, at + most).map((row) => ({ id: randomUUID(), ...row }))
@@ -33,7 +36,7 @@ const sqliteStore =
               .insert(table)
               .values(values)
               .onConflictDoNothing()
-              .returning({ key: table['key'] as never })
+              .returning({ key: table.key })
             for (const { key } of inserted as { key: string }[]) fresh.add(`${collection} ${key}`)
           }
         }
@@ -57,9 +60,8 @@ const mongoStore =
       if (!model) throw new Error(`There is no collection "${collection}".`)
       let inserted: { key: string }[]
       try {
-        inserted = (await model.insertMany(rows, { ordered: false })) as unknown as {
-          key: string
-        }[]
+        const made: unknown = await model.insertMany(rows, { ordered: false })
+        inserted = made as { key: string }[]
       } catch (error) {
         const { code, insertedDocs } = error as BulkError
         if (code !== 11000) throw error

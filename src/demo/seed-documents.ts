@@ -52,9 +52,10 @@ export const placeDocument = async (
   const { id } = await payload.create({
     collection,
     draft: true,
-    data: (collection === 'quiz-contests'
-      ? data
-      : { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null }) as never,
+    data:
+      collection === 'quiz-contests'
+        ? data
+        : { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null },
     req: await reqOf(payload, cast, author),
   })
   for (const step of steps) {

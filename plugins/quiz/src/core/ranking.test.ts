@@ -27,7 +27,10 @@ describe('a ranking', () => {
         expect(ranked).toHaveLength(list.length)
         ranked.forEach((one, at) => {
           const before = ranked[at - 1]
-          if (!before) return expect(one.place).toBe(1)
+          if (!before) {
+            expect(one.place).toBe(1)
+            return
+          }
           expect(compareByRule(before, one, by)).toBeLessThanOrEqual(0)
           const equal = compareByRule(before, one, by) === 0
           expect(one.place).toBe(equal ? before.place : at + 1)

@@ -21,7 +21,7 @@ const rounds = (topics: Topics): Field => ({
   labels: { singular: label('Đợt thi', 'Round'), plural: label('Đợt thi', 'Rounds') },
   // The whole set-up is looked at here, where a person finds what to mend.
   validate: (_, { data, req }) => {
-    const [fault] = contestFaults(contestOf(data as Record<string, unknown>))
+    const [fault] = contestFaults(contestOf(data))
     if (!fault) return true
     return `${fault.path}: ${english(req) ? fault.en : fault.vi}`
   },

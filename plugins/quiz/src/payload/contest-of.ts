@@ -1,5 +1,5 @@
 import type { BlueprintRow } from '../core/blueprint.ts'
-import { canonicalJson, type Json } from '../core/canonical.ts'
+import { canonicalJson } from '../core/canonical.ts'
 import type { Contest, Round } from '../core/contest.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
@@ -81,5 +81,4 @@ export const contestOf = (data: Data): Contest => ({
 })
 
 /** Names a version of a contest by all that it is made of. */
-export const versionOf = (contest: Contest): string =>
-  sha256Hex(canonicalJson(contest as unknown as Json))
+export const versionOf = (contest: Contest): string => sha256Hex(canonicalJson(contest))

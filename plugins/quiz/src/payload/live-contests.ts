@@ -66,7 +66,7 @@ export const liveContests = (
       const there = versions.get(version)
       if (there) return there
       const row = await payload.db.findOne<{ id: string; sealed: string }>({
-        collection: slugs.versions as CollectionSlug,
+        collection: slugs.versions,
         where: { key: { equals: version } },
       })
       if (!row) throw new Error(`quiz: version ${version} is not kept.`)

@@ -188,7 +188,7 @@ export const releaseRound = async (
   by: string,
 ) => {
   const live = await service.contests.bySlug(slug)
-  const done = await service.payload.db.updateOne({
+  const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
     where: {
       and: [

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { strayAnswers } from '../core/answers.ts'
 import { deadlineOf, isInTime, windowState } from '../core/attempt-clock.ts'
 import { base64url } from '../core/base64url.ts'
-import { canonicalJson, type Json } from '../core/canonical.ts'
+import { canonicalJson } from '../core/canonical.ts'
 import { chanceFrom } from '../core/chance.ts'
 import type { Contest, Round } from '../core/contest.ts'
 import { identityOf, readPhone } from '../core/identity.ts'
@@ -249,7 +249,7 @@ export const submit = async (service: Service, token: string, body: unknown) => 
   const answers = checked(attempt, body)
   const prediction = readPrediction(body)
   const { key, receipt } = attempt.row
-  const bodyHash = sha256Hex(canonicalJson({ answers, prediction } as Json))
+  const bodyHash = sha256Hex(canonicalJson({ answers, prediction }))
   const there = await service.attempts.submission(key)
   if (!there) {
     demandTime(attempt, now)
@@ -265,7 +265,7 @@ export const submit = async (service: Service, token: string, body: unknown) => 
 export const results = async (service: Service, slug: string) => {
   const { contest } = await liveBySlug(service, slug)
   const { docs } = await service.payload.db.find<ResultRow & Record<string, unknown>>({
-    collection: slugs.results as CollectionSlug,
+    collection: slugs.results,
     where: { contest: { equals: contest.id } },
     sort: 'key',
     limit: 0,

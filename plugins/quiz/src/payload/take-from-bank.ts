@@ -21,7 +21,7 @@ export const takeFromBank =
     if (chosen.length === 0) return data
     const { docs } = await req.payload.db.find<Data>({
       collection: bank as CollectionSlug,
-      where: { id: { in: chosen as string[] } },
+      where: { id: { in: chosen } },
       ...{ limit: 0, pagination: false, sort: 'code', req },
     })
     const own = (given['questions'] ??

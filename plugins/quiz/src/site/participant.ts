@@ -54,6 +54,8 @@ export const participant = (settings: PageSettings): void => {
   const place = `bangtin-quiz:${slug}`
   const say = (text: Text): string => (language === 'en' && text.en ? text.en : text.vi)
 
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
   const randomText = (): string => {
     const bytes = new Uint8Array(24)
     crypto.getRandomValues(bytes)
@@ -130,7 +132,8 @@ export const participant = (settings: PageSettings): void => {
     for (const [name, value] of Object.entries(props)) {
       if (name.startsWith('on')) node.addEventListener(name.slice(2), value as EventListener)
       else if (value === true) node.setAttribute(name, '')
-      else if (value !== false && value !== undefined) node.setAttribute(name, String(value))
+      else if (typeof value === 'string' || typeof value === 'number')
+        node.setAttribute(name, String(value))
     }
     node.append(...children)
     return node
@@ -337,7 +340,7 @@ export const participant = (settings: PageSettings): void => {
     const body = { answers: kept.answers, prediction }
     for (let attempt = 0; ; attempt += 1) {
       const reply = await send('POST', '/attempts/submit', body)
-      if (reply.status === 200) kept.submittedAt = String(reply.json?.['submittedAt'] ?? '')
+      if (reply.status === 200) kept.submittedAt = textOf(reply.json?.['submittedAt'])
       else if (faultOf(reply).code === 'late') kept.late = true
       else if (faultOf(reply).code === 'attempt-closed') kept.submittedAt = kept.submittedAt ?? ''
       else if (isPassing(reply.status)) {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { CollectionSlug } from 'payload'
 import { pseudonymOf } from '../core/freeze.ts'
 import { readReceipt } from '../core/receipt.ts'
 import { slugs } from '../payload/collections.ts'
@@ -42,7 +41,7 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
 
   const resultsOf = async (contest: string): Promise<ResultRow[]> => {
     const { docs } = await service.payload.db.find<ResultRow & Record<string, unknown>>({
-      collection: slugs.results as CollectionSlug,
+      collection: slugs.results,
       where: { contest: { equals: contest } },
       ...{ sort: 'key', limit: 0, pagination: false },
     })
