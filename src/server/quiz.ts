@@ -30,7 +30,7 @@ const asRequest = (req: IncomingMessage, body: Buffer | undefined): Request => {
 
 /** The organisers' steps need a session, which Payload knows. */
 const isForPayload = ({ method, url = '' }: IncomingMessage): boolean =>
-  method === 'OPTIONS' || /^\/api\/quiz\/[^/]+\/rounds\//.test(url)
+  method === 'OPTIONS' || /^\/api\/quiz\/[^/]+\/rounds(?:[/?]|$)/.test(url)
 
 /**
  * Answers what contests ask for in front of Next, which a crowd would stand in line for; false when

@@ -293,5 +293,14 @@ describe('the end of a round', () => {
     expect(round?.ranking.length).toBeGreaterThan(0)
     expect(round?.ranking[0]?.name).toMatch(/^Nguyễn T\. /)
     expect(JSON.stringify(json)).not.toContain('Mẫu')
+
+    const page = async (path: string) =>
+      (await quizFront()?.(new Request(`http://localhost/thi/${slug}/ket-qua${path}`)))?.text()
+    expect(await page(`?ma=${started.receipt}`)).toContain(`Kết quả của mã ${started.receipt}`)
+    expect(await page('?ma=AAAA')).toContain('Không có mã dự thi này')
+    expect(await page('')).toContain(String(closed.json['hash']))
+    const overview = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })
+    expect(overview.json['rounds']).toMatchObject([{ key: 'dot-1', result: { state: 'released' } }])
+    expect((await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'editor' })).status).toBe(403)
   })
 })

@@ -194,6 +194,16 @@ const ranking: Field[] = [
  */
 export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string }): Field[] => [
   {
+    name: 'roundsPanel',
+    type: 'ui',
+    label: label('Tổ chức đợt thi', 'Running the rounds'),
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '@bangtin/quiz/client#RoundsPanel' },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {

@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { quizCollections } from './collections.ts'
 import { quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
+import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
 import { closeRound, releaseRound } from './results.ts'
 import { type Service, serviceOf } from './service.ts'
@@ -61,11 +62,12 @@ export const quizPlugin =
         refusal(asRequest(req), unknownAddress),
     })
     const organised = (
-      step: string,
+      path: string,
+      method: Endpoint['method'],
       work: (service: Service, slug: string, round: string, by: string) => Promise<object>,
     ): Endpoint => ({
-      path: `/quiz/:slug/rounds/:round/${step}`,
-      method: 'post',
+      path: `/quiz/:slug/rounds${path}`,
+      method,
       handler: async (req) => {
         try {
           if (!req.user || !options.organises(req.user))
@@ -73,7 +75,7 @@ export const quizPlugin =
               vi: 'Việc này của Ban Tổ chức cuộc thi.',
               en: 'This is for the organisers of the contest.',
             })
-          const { slug, round } = req.routeParams as { slug: string; round: string }
+          const { slug = '', round = '' } = req.routeParams as { slug?: string; round?: string }
           const { service } = runningOf(req.payload, options)
           return Response.json(await work(service, slug, round, String(req.user.id)))
         } catch (error) {
@@ -96,8 +98,9 @@ export const quizPlugin =
         publicly('/:slug/attempts', 'post'),
         publicly('/:slug/resume', 'post'),
         publicly('/:slug/results', 'get'),
-        organised('close', closeRound),
-        organised('release', releaseRound),
+        organised('', 'get', overviewOf),
+        organised('/:round/close', 'post', closeRound),
+        organised('/:round/release', 'post', releaseRound),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

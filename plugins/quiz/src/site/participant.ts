@@ -510,7 +510,7 @@ export const participant = (settings: PageSettings): void => {
         'p',
         {},
         `${words.yourCode}: `,
-        el('strong', {}, kept.receipt ?? ''),
+        el('strong', { class: 'whole' }, kept.receipt ?? ''),
         `. ${words.keepCode}`,
       ),
       ...parts,
