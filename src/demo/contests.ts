@@ -25,9 +25,27 @@ const common = {
   tieBreaks: ['prediction', 'fastest'],
   masking: 'initials',
   prizes: [
-    { name: 'Giải Nhất', nameEn: 'First prize', count: 1, award: '1.000.000 đồng (dữ liệu mẫu)' },
-    { name: 'Giải Nhì', nameEn: 'Second prize', count: 2, award: '700.000 đồng (dữ liệu mẫu)' },
-    { name: 'Giải Ba', nameEn: 'Third prize', count: 3, award: '500.000 đồng (dữ liệu mẫu)' },
+    {
+      name: 'Giải Nhất',
+      nameEn: 'First prize',
+      count: 1,
+      award: '1.000.000 đồng (dữ liệu mẫu)',
+      awardEn: '1,000,000 đồng (sample)',
+    },
+    {
+      name: 'Giải Nhì',
+      nameEn: 'Second prize',
+      count: 2,
+      award: '700.000 đồng (dữ liệu mẫu)',
+      awardEn: '700,000 đồng (sample)',
+    },
+    {
+      name: 'Giải Ba',
+      nameEn: 'Third prize',
+      count: 3,
+      award: '500.000 đồng (dữ liệu mẫu)',
+      awardEn: '500,000 đồng (sample)',
+    },
   ],
   predictionQuestion: 'Theo bạn, có bao nhiêu bài thi trả lời đúng tất cả các câu?',
   predictionQuestionEn: 'How many entries will answer every question right?',
@@ -43,6 +61,12 @@ const rules = `1. Đối tượng: công dân đang sinh sống, làm việc tr�
 3. Xếp hạng theo số câu đúng, rồi dự đoán gần nhất, rồi thời gian làm bài ngắn hơn.
 4. Điểm và đáp án được giữ kín cho đến khi đợt thi kết thúc. Danh sách bài thi được chốt, công bố mã băm trước khi xếp hạng.
 5. Kiến nghị về kết quả gửi Ban Tổ chức trong 3 ngày làm việc sau khi công bố.`
+
+const rulesEn = `1. Who: people who live or work in the ward (sample data).
+2. One attempt for each participant in a round; 10 questions, 15 minutes. The server’s clock counts.
+3. Ranked by right answers, then by the nearest prediction, then by the shorter time.
+4. Scores and the key stay closed until the round ends. The list of entries is frozen and its hash published before anyone is ranked.
+5. Complaints about results go to the organisers within 3 working days after they are published.`
 
 const blueprint = [
   { topic: 'reform', count: 2 },
@@ -64,6 +88,7 @@ export const demoContests: DemoContest[] = [
       intro: 'Mười câu hỏi, mười lăm phút, cho mọi người dân của phường. Dữ liệu mẫu.',
       introEn: 'Ten questions, fifteen minutes, for everybody in the ward. Sample data.',
       rules,
+      rulesEn,
       rounds: [
         {
           ...{ code: 'dot-1', name: 'Đợt 1', nameEn: 'Round 1', minutes: 15, graceSeconds: 10 },

@@ -1,3 +1,5 @@
+import { englishQuestions } from './questions-en.ts'
+
 /** A question of the demo's bank; `right` are the places of the right options. */
 export type DemoQuestion = Record<string, unknown>
 
@@ -18,10 +20,13 @@ const question = (
   difficulty = 'medium',
 ): DemoQuestion => {
   counted += 1
+  const code = `CCHC-${String(counted).padStart(2, '0')}`
+  const [textEn, ...inEnglish] = englishQuestions[code] ?? []
   return {
-    code: `CCHC-${String(counted).padStart(2, '0')}`,
-    ...{ topic, difficulty, type, text, isTrue, source },
-    options: options.map((option, at) => ({ text: option, correct: right.includes(at) })),
+    ...{ code, topic, difficulty, type, text, textEn, isTrue, source },
+    options: options.map((option, at) => ({
+      ...{ text: option, textEn: inEnglish[at] ?? null, correct: right.includes(at) },
+    })),
   }
 }
 
