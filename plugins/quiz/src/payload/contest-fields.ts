@@ -243,7 +243,10 @@ export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string 
               singular: label('Câu hỏi', 'Question'),
               plural: label('Câu hỏi', 'Questions'),
             },
-            admin: { initCollapsed: true },
+            admin: {
+              initCollapsed: true,
+              components: { RowLabel: '@bangtin/quiz/client#QuestionRowLabel' },
+            },
             fields: questionFields(topics),
           },
         ],

@@ -8,7 +8,7 @@ const largest = 64 * 1024
 const limits = () => ({
   participant: new RateLimiterMemory({ points: 30, duration: 60 }),
   attempt: new RateLimiterMemory({ points: 120, duration: 60 }),
-  visitor: new RateLimiterMemory({ points: 6000, duration: 60 }),
+  visitor: new RateLimiterMemory({ points: 60_000, duration: 60 }),
 })
 
 const counted = async (limiter: RateLimiterMemory, key: string): Promise<void> => {

@@ -78,7 +78,10 @@ const grade = async (service: Service, rows: readonly AttemptRow[]): Promise<Gra
     for (const row of group) {
       const { asked, live } = await service.attempts.open(row)
       const submission = submissions.find(({ key }) => key === row.key)
-      const own = steps.filter(({ attempt }) => attempt === row.key)
+      const own = steps.filter(
+        // A save that crossed the submission on its way is not part of it.
+        ({ attempt, at }) => attempt === row.key && (!submission || at <= submission.at),
+      )
       const saved = standingAnswers(own)
       if (!submission && own.length === 0) continue
       const answers = submission ? { ...saved, ...submission.answers } : saved
