@@ -27,12 +27,22 @@ export type Asked = { id: string; question: Question; ids: RowIds; shown: PaperQ
 export const paperSeed = (secret: Uint8Array, { contest, round, participant, attempt }: PaperOf) =>
   keyedHash(secret, 'paper', contest, round, participant, attempt)
 
-const idFrom = (seed: Uint8Array, ...parts: (string | number)[]): string =>
-  base64url(keyedHash(seed, ...parts).subarray(0, 9))
+const idBytes = 8
+
+/** Ids in a row, four to a hash: hashing is what a paper costs. */
+const idsFrom = (seed: Uint8Array, use: string, key: string): ((at: number) => string) => {
+  const blocks: Uint8Array[] = []
+  return (at) => {
+    const block = Math.floor(at / 4)
+    const bytes = (blocks[block] ??= keyedHash(seed, use, key, block))
+    const from = (at % 4) * idBytes
+    return base64url(bytes.subarray(from, from + idBytes))
+  }
+}
 
 const rowIds = (seed: Uint8Array, key: string): RowIds => ({
-  option: (row) => idFrom(seed, 'option', key, row),
-  match: (row) => idFrom(seed, 'match', key, row),
+  option: idsFrom(seed, 'option', key),
+  match: idsFrom(seed, 'match', key),
 })
 
 /**
@@ -52,7 +62,7 @@ export const paperFrom = (
   return (shuffle ? shuffled(drawn, chance) : drawn).map((question) => {
     const ids = rowIds(seed, question.key)
     const { type, text } = question
-    const id = idFrom(seed, 'question', question.key)
+    const id = idsFrom(seed, 'question', question.key)(0)
     const prompt = kinds[type].prompt(question, ids, shuffle ? chance : null)
     // Named one by one: a spread would let a key slip through.
     const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))

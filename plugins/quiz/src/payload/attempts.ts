@@ -40,7 +40,14 @@ export type SubmissionRow = {
 }
 
 /** An attempt with the round and the paper it was asked. */
-export type OpenAttempt = { row: AttemptRow; round: Round; live: LiveContest; asked: Asked[] }
+export type OpenAttempt = {
+  row: AttemptRow
+  round: Round
+  live: LiveContest
+  asked: Asked[]
+  /** Whether it is known to be submitted; another process may know more. */
+  submitted: boolean
+}
 
 const mostInMemory = 12_000
 
@@ -64,7 +71,7 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     return docs
   }
 
-  const open = async (row: AttemptRow): Promise<OpenAttempt> => {
+  const paperOf = async (row: AttemptRow): Promise<Omit<OpenAttempt, 'submitted'>> => {
     const live = await contests.byVersion(row.version)
     const { contest } = live
     const round = contest.rounds.find(({ key }) => key === row.roundKey)
@@ -75,14 +82,27 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
       ...{ participant: row.identity, attempt: row.attempt },
     })
     const { blueprint, shuffle } = round
-    const made = { row, round, live, asked: paperFrom(seed, { blueprint, questions, shuffle }) }
+    return { row, round, live, asked: paperFrom(seed, { blueprint, questions, shuffle }) }
+  }
+
+  const submission = async (key: string): Promise<SubmissionRow | undefined> =>
+    (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0]
+
+  const open = async (row: AttemptRow, isNew = false): Promise<OpenAttempt> => {
+    const there = opened.get(row.tokenHash)
+    if (there) return there
+    const submitted = !isNew && (await submission(row.key)) !== undefined
+    const made = { ...(await paperOf(row)), submitted }
     if (opened.size >= mostInMemory) opened.delete(opened.keys().next().value ?? '')
     opened.set(row.tokenHash, made)
     return made
   }
 
   return {
+    /** Keeps it in memory; a new one can't have been submitted. */
     open,
+    paperOf,
+    submission,
     /** @throws QuizError `attempt-unknown` */
     byToken: async (tokenHash: string): Promise<OpenAttempt> => {
       const there = opened.get(tokenHash)
@@ -115,8 +135,6 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
       find<AttemptRow>(slugs.attempts, {
         and: [{ contest: { equals: contest } }, { roundKey: { equals: round } }],
       }),
-    submission: async (key: string): Promise<SubmissionRow | undefined> =>
-      (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0],
     /** Whether a save of that number says the same. */
     isSaved: async ({ key, answers }: { key: string; answers: Answers }): Promise<boolean> => {
       const [there] = await find<AnswerStep>(slugs.answers, { key: { equals: key } })

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { windowState } from '../core/attempt-clock.ts'
 import type { Text } from '../core/text.ts'
 import { slugs } from './collections.ts'
@@ -24,7 +23,7 @@ export const overviewOf = async (
   if (!live) return { rounds: [] }
   const { contest } = live
   const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
-    collection: slugs.results as CollectionSlug,
+    collection: slugs.results,
     where: { contest: { equals: contest.id } },
     ...{ limit: 0, pagination: false },
   })
@@ -32,7 +31,7 @@ export const overviewOf = async (
   const rounds: RoundOverview[] = []
   for (const round of contest.rounds) {
     const { totalDocs } = await payload.db.count({
-      collection: slugs.attempts as CollectionSlug,
+      collection: slugs.attempts,
       where: {
         and: [{ contest: { equals: contest.id } }, { roundKey: { equals: round.key } }],
       },

@@ -76,7 +76,7 @@ const grade = async (service: Service, rows: readonly AttemptRow[]): Promise<Gra
     type Step = AnswerStep & { attempt: string; at: string }
     const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
     for (const row of group) {
-      const { asked, live } = await service.attempts.open(row)
+      const { asked, live } = await service.attempts.paperOf(row)
       const submission = submissions.find(({ key }) => key === row.key)
       const own = steps.filter(
         // A save that crossed the submission on its way is not part of it.

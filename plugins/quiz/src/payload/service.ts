@@ -161,7 +161,7 @@ export const start = async (service: Service, slug: string, body: unknown, count
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),
     }
-    return (await writer.insert(slugs.attempts, row)) ? attempts.open(row) : null
+    return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
   }
 
   const first = await insert(1)
@@ -232,7 +232,7 @@ export const save = async (service: Service, token: string, body: unknown) => {
   const answers = checked(attempt, body)
   const { key, receipt } = attempt.row
   demandTime(attempt, now)
-  if (await service.attempts.submission(key)) throw closed(receipt)
+  if (attempt.submitted) throw closed(receipt)
   const row = { key: `${key}:${seq}`, attempt: key, seq, answers, at: isoOf(now) }
   if (!(await service.writer.insert(slugs.answers, row)) && !(await service.attempts.isSaved(row)))
     throw new QuizError('seq-taken', 409, {
@@ -250,13 +250,14 @@ export const submit = async (service: Service, token: string, body: unknown) => 
   const prediction = readPrediction(body)
   const { key, receipt } = attempt.row
   const bodyHash = sha256Hex(canonicalJson({ answers, prediction }))
-  const there = await service.attempts.submission(key)
-  if (!there) {
+  if (!attempt.submitted) {
     demandTime(attempt, now)
     const row = { key, answers, prediction, bodyHash, at: isoOf(now) }
-    if (await service.writer.insert(slugs.submissions, row)) return { receipt, submittedAt: row.at }
+    const isFirst = await service.writer.insert(slugs.submissions, row)
+    attempt.submitted = true
+    if (isFirst) return { receipt, submittedAt: row.at }
   }
-  const winner = there ?? (await service.attempts.submission(key))
+  const winner = await service.attempts.submission(key)
   if (winner?.bodyHash === bodyHash) return { receipt, submittedAt: winner.at }
   throw closed(receipt)
 }
