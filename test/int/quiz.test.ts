@@ -92,7 +92,7 @@ const moveRound = async (closesAt: number): Promise<void> => {
   )
   const over = new Date(closesAt).toISOString()
   await drizzle.run(`update quiz_attempts set deadline = '${over}' where deadline > '${over}'`)
-  await new Promise((resolve) => setTimeout(resolve, 2100))
+  await new Promise((resolve) => setTimeout(resolve, 4100))
 }
 
 describe('taking part', () => {

@@ -10,14 +10,15 @@ export type LiveContest = { contest: Contest; version: string }
 
 /** Contests in memory: what is published now, and every version that was ever asked. */
 export type LiveContests = {
-  /** The published version; null when there is none. At most two seconds old. */
+  /** The published version; null when there is none. At most four seconds old. */
   bySlug: (slug: string) => Promise<LiveContest | null>
   list: () => Promise<LiveContest[]>
   /** The version that an attempt was asked. @throws Error when it is lost */
   byVersion: (version: string) => Promise<LiveContest>
 }
 
-const freshFor = 2000
+/** Milliseconds: after the first a contest is read again, after the second waited for. */
+const [freshFor, staleFor] = [2000, 4000]
 
 /** Keeps a sealed copy of each version before the first paper of it goes out. */
 export const liveContests = (
@@ -55,9 +56,13 @@ export const liveContests = (
     return found
   }
   const list = async (): Promise<LiveContest[]> => {
-    if (Date.now() - readAt < freshFor) return known
+    const age = Date.now() - readAt
+    if (age < freshFor) return known
     reading ??= read().finally(() => (reading = undefined))
-    return reading
+    if (age >= staleFor) return reading
+    // A crowd need not wait; a failure shows once the copy is too old.
+    reading.catch(() => undefined)
+    return known
   }
 
   return {
