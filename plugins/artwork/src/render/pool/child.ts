@@ -72,8 +72,8 @@ export const startChild = (file: string, limits: ChildLimits): Child => {
   const ready = new Promise<void>((resolve) => (open = resolve))
   process.on('message', ({ id, result, failure, rss }: Answer) => {
     memory = rss
-    if (id === undefined) return open()
-    if (waiting?.id !== id) return
+    if (id === undefined) open()
+    if (id === undefined || waiting?.id !== id) return
     const { resolve, reject } = waiting
     waiting = undefined
     hold(process, false)
