@@ -1,0 +1,17 @@
+import { Resvg } from '@resvg/resvg-js'
+import { draw } from '../../plugins/artwork/src/render/draw.ts'
+import { svgOf } from '../../plugins/artwork/src/render/satori/svg.ts'
+import { photo, planOf } from './artwork/slide.ts'
+
+/** Draws one slide of 3840×2160 in this fresh process by one engine; prints megabytes at the peak. */
+const size = { width: 3840, height: 2160 }
+const engine = process.argv[2]
+const plan = await planOf(1, size, await photo(1))
+const before = process.resourceUsage().maxRSS / 1024
+if (engine === 'takumi') await draw(plan)
+if (engine === 'resvg') {
+  const svg = await svgOf(plan, 1)
+  new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+}
+console.log(JSON.stringify({ before, peak: process.resourceUsage().maxRSS / 1024 }))
+process.exit(0)
