@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import { draw } from '../../plugins/artwork/src/render/draw.ts'
 import { svgOf } from '../../plugins/artwork/src/render/satori/svg.ts'
-import { photo, planOf } from './artwork/slide.ts'
+import { planOf } from './artwork/slide.ts'
 
 /** Draws one slide of 3840×2160 in this fresh process by one engine; prints megabytes at the peak. */
 const size = { width: 3840, height: 2160 }
-const engine = process.argv[2]
-const plan = await planOf(1, size, await photo(1))
+const [, , engine, file = ''] = process.argv
+const plan = await planOf(1, size, new Uint8Array(readFileSync(file)))
 const before = process.resourceUsage().maxRSS / 1024
 if (engine === 'takumi') await draw(plan)
 if (engine === 'resvg') {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
@@ -6,8 +7,10 @@ import { renderArtwork, renderStats, warmRenderer } from '@bangtin/artwork/rende
 import { fitText } from '../../plugins/artwork/src/core/fit-text.ts'
 import { fonts } from '../../plugins/artwork/src/render/fonts.ts'
 import { metrics } from '../../plugins/artwork/src/render/metrics.ts'
+import { pictureScale } from '../../plugins/artwork/src/render/print/pdf.ts'
 import { svgOf } from '../../plugins/artwork/src/render/satori/svg.ts'
 import { launchChromium } from '../helpers/chromium.ts'
+import { tempDir } from '../helpers/temp.ts'
 import { show, warmPage } from './artwork/chromium.ts'
 import { interleaved, median, quantile, timed } from './artwork/measure.ts'
 import { photo, planOf, request, studio } from './artwork/slide.ts'
@@ -100,7 +103,8 @@ const printed = await interleaved(Math.ceil(runs / 2), {
   own: () => renderArtwork(request((text += 1), pano, another()), studio),
   chromium: async () => {
     const plan = await planOf((text += 1), pano, another())
-    await show(page, plan)
+    const { output } = plan
+    await show(page, plan, output.format === 'pdf' ? pictureScale(output.sheet) : 1)
     const { width, height } = plan.size
     await page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true })
   },
@@ -156,8 +160,10 @@ console.log(
 )
 
 const program = path.join(path.dirname(process.argv[1] ?? ''), 'artwork-memory.mjs')
+const file = path.join(tempDir().dir, 'photo.jpg')
+writeFileSync(file, same)
 const peak = (engine: string): number => {
-  const told = execFileSync(process.execPath, ['--conditions=production', program, engine])
+  const told = execFileSync(process.execPath, ['--conditions=production', program, engine, file])
   return (JSON.parse(told.toString()) as { peak: number }).peak
 }
 const [takumiPeak, resvgPeak] = [peak('takumi'), peak('resvg')]

@@ -19,14 +19,14 @@ const css = (style: Record<string, string | number>): string =>
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-const html = (element: Element, sources: ReadonlyMap<string, string>): string => {
+const html = (element: Element, sources: ReadonlyMap<string, string>, scale: number): string => {
   const { style } = element
   if (element.type === 'picture')
-    return `<img style="${css(style)}" src="${sources.get(sourceOf(element, 1))}">`
+    return `<img style="${css(style)}" src="${sources.get(sourceOf(element, scale))}">`
   const inner =
     element.type === 'text'
       ? escaped(element.text)
-      : (element.children ?? []).map((child) => html(child, sources)).join('')
+      : (element.children ?? []).map((child) => html(child, sources, scale)).join('')
   return `<div style="${css(style)}">${inner}</div>`
 }
 
@@ -43,9 +43,13 @@ export const warmPage = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Puts the tree on the page, its pictures decoded. */
-export const show = async (page: Page, { root, size, pictures }: Plan): Promise<void> => {
-  const prepared = await preparePictures(root, pictures, 1, 'small')
+/** Puts the tree on the page, its pictures decoded, of so many pixels a unit. */
+export const show = async (
+  page: Page,
+  { root, size, pictures }: Plan,
+  scale = 1,
+): Promise<void> => {
+  const prepared = await preparePictures(root, pictures, scale, 'small')
   const sources = new Map(
     prepared.map(({ src, bytes }) => [src, `data:image/jpeg;base64,${base64(bytes)}`]),
   )
@@ -55,6 +59,6 @@ export const show = async (page: Page, { root, size, pictures }: Plan): Promise<
       document.body.innerHTML = content
       await Promise.all([...document.images].map((image) => image.decode()))
     },
-    html(root, sources),
+    html(root, sources, scale),
   )
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { type Element, type PictureElement, walk } from '../core/element.ts'
+import type { Size } from '../core/size.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
 import type { ReadPicture } from './read-picture.ts'
@@ -24,11 +25,30 @@ export const sourceOf = ({ picture, crop, style }: PictureElement, scale: number
 export type Packing = 'fast' | 'small'
 
 const packed = async (image: Sharp, packing: Packing, hasAlpha: boolean): Promise<Uint8Array> => {
-  if (packing === 'fast') return new Uint8Array(await image.png({ compressionLevel: 0 }).toBuffer())
+  if (packing === 'fast') return image.png({ compressionLevel: 0 }).toBuffer()
   const small = hasAlpha
     ? image.png({ compressionLevel: 9 })
     : image.jpeg({ quality: 92, chromaSubsampling: '4:4:4' })
-  return new Uint8Array(await small.toBuffer())
+  return small.toBuffer()
+}
+
+/** The part of a picture at a smaller size: shrunk first, as a JPEG is while it is decoded. */
+const shrunk = (
+  image: Sharp,
+  whole: Size,
+  part: Size & { left: number; top: number },
+  size: Size,
+): Sharp => {
+  const [x, y] = [size.width / part.width, size.height / part.height]
+  const small = {
+    width: Math.max(size.width, Math.round(whole.width * x)),
+    height: Math.max(size.height, Math.round(whole.height * y)),
+  }
+  return image.resize({ ...small, fit: 'fill' }).extract({
+    left: Math.min(Math.round(part.left * x), small.width - size.width),
+    top: Math.min(Math.round(part.top * y), small.height - size.height),
+    ...size,
+  })
 }
 
 const cut = async (
@@ -48,13 +68,10 @@ const cut = async (
     width: Math.max(1, Math.round(style.width * scale)),
     height: Math.max(1, Math.round(style.height * scale)),
   }
+  const image = sharp(bytes, { limitInputPixels: 50_000_000 }).autoOrient().toColourspace('srgb')
   // Nothing is drawn larger than it is: an engine enlarges as well, and the file stays small.
   const shrinks = size.width <= part.width && size.height <= part.height
-  const image = sharp(bytes, { limitInputPixels: 50_000_000 })
-    .autoOrient()
-    .toColourspace('srgb')
-    .extract(part)
-  const sized = shrinks ? image.resize({ ...size, fit: 'fill' }) : image
+  const sized = shrinks ? shrunk(image, { width, height }, part, size) : image.extract(part)
   const { hasAlpha } = await sharp(bytes).metadata()
   return packed(sized, packing, hasAlpha)
 }
