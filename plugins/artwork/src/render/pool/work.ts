@@ -6,6 +6,7 @@ import type { PictureInput } from '../read-picture.ts'
 export type Work =
   | { kind: 'read'; field: string; input: PictureInput }
   | { kind: 'draw'; drawing: Drawing }
+  | { kind: 'font'; bytes: Uint8Array }
   /** Draws nothing: loads the engine and its fonts. */
   | { kind: 'warm' }
 
