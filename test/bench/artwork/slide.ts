@@ -4,7 +4,7 @@ import { planRender, type Plan } from '../../../plugins/artwork/src/render/plan.
 import { defaultStudio, type Studio } from '../../../plugins/artwork/src/render/studio.ts'
 
 /** The studio of the bench: one slide with photo, gradient, shadows, code and Vietnamese text. */
-export const studio: Studio = { ...defaultStudio, templates: [slide as never] }
+export const studio: Studio = { ...defaultStudio, templates: [slide] }
 
 /** A photo of 12 megapixels with grain, another one for every number. */
 export const photo = async (number: number): Promise<Uint8Array> => {
