@@ -11,8 +11,11 @@ import { Handovers } from './collections/handovers.ts'
 import { Media } from './collections/media.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
+import { Captions } from './collections/captions.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
+import { VideoClips } from './collections/video-clips.ts'
+import { Videos } from './collections/videos.ts'
 import { databaseAdapter } from './src/database/adapter.ts'
 import { vi as officeWords } from './src/i18n/vi.ts'
 import { keepMessage } from './src/server/after-error.ts'
@@ -58,7 +61,19 @@ export default buildConfig({
     fallbackLanguage: 'vi',
     translations: { vi: officeWords },
   },
-  collections: [Articles, Posters, Banners, Media, Handovers, Units, Users, Outbox],
+  collections: [
+    Articles,
+    Posters,
+    Banners,
+    VideoClips,
+    Media,
+    Videos,
+    Captions,
+    Handovers,
+    Units,
+    Users,
+    Outbox,
+  ],
   db: await databaseAdapter(env),
   email: emailAdapter(env),
   logger: { options: { level: env.logLevel }, destination: defaultLoggerOptions },

@@ -26,7 +26,7 @@ export const Media: CollectionConfig = {
     ],
     adminThumbnail: 'thumb',
     focalPoint: true,
-    handlers: [answerMissingFile],
+    handlers: [answerMissingFile(readEnv().mediaDir)],
     // A file may stop being public at any moment, so nobody keeps one without asking again.
     modifyResponseHeaders: ({ headers }) => headers.set('Cache-Control', 'private, no-cache'),
     pasteURL: false,

@@ -70,7 +70,10 @@ export interface Config {
     articles: Article;
     posters: Poster;
     banners: Banner;
+    'video-clips': VideoClip;
     media: Media;
+    videos: Video;
+    captions: Caption;
     handovers: Handover;
     units: Unit;
     users: User;
@@ -102,7 +105,10 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     posters: PostersSelect<false> | PostersSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
+    'video-clips': VideoClipsSelect<false> | VideoClipsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    captions: CaptionsSelect<false> | CaptionsSelect<true>;
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -460,6 +466,140 @@ export interface Banner {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "video-clips".
+ */
+export interface VideoClip {
+  id: string;
+  title: string;
+  description?: string | null;
+  video: string | Video;
+  /**
+   * A .vtt or .srt file. Give one where there is speech, for people who do not hear.
+   */
+  captions?: (string | null) | Caption;
+  /**
+   * Shown below the clip for people who can’t hear or watch it.
+   */
+  script?: string | null;
+  planTask?:
+    ('IV.1' | 'IV.2' | 'IV.3a' | 'IV.3b' | 'IV.4' | 'IV.5a' | 'IV.5b' | 'IV.6' | 'IV.7' | 'IV.8' | 'IV.9') | null;
+  leadUnit?: (string | null) | Unit;
+  channels?:
+    ('portal' | 'loudspeaker' | 'press' | 'social' | 'led' | 'pano' | 'poster' | 'meeting' | 'contest')[] | null;
+  evidence?:
+    | {
+        date?: string | null;
+        place?: string | null;
+        link?: string | null;
+        photo?: (string | null) | Media;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  topic?:
+    | (
+        | 'policy'
+        | 'leadership-duty'
+        | 'indices'
+        | 'programme'
+        | 'two-tier-government'
+        | 'staffing'
+        | 'digital-transformation'
+        | 'online-services'
+        | 'iso-9001'
+        | 'state-and-people'
+      )
+    | null;
+  /**
+   * Leave empty to make it from the title.
+   */
+  slug?: string | null;
+  issuer?: string | null;
+  sites?: string[] | null;
+  searchText?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * MP4 (H.264, AAC sound). Place, device and maker are removed on upload.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  credit?: string | null;
+  duration?: number | null;
+  frameRate?: number | null;
+  codec?: string | null;
+  audioCodec?: string | null;
+  hasAudio?: boolean | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    poster?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * WebVTT (.vtt) or SRT (.srt) in UTF-8. SRT is turned into WebVTT.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "captions".
+ */
+export interface Caption {
+  id: string;
+  language?: string | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -953,7 +1093,7 @@ export interface WorkflowSheetTemplate {
   /**
    * Empty means every kind.
    */
-  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  collections?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -987,7 +1127,7 @@ export interface WorkflowMandate {
   /**
    * Leave empty for all.
    */
-  workflows?: ('articles' | 'posters' | 'banners')[] | null;
+  workflows?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
   /**
    * Leave empty for all.
    */
@@ -1037,7 +1177,7 @@ export interface WorkflowWebhook {
         | 'closeTakedown'
       )[]
     | null;
-  collections?: ('articles' | 'posters' | 'banners')[] | null;
+  collections?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
   secret?: string | null;
   previousSecret?: string | null;
   previousUntil?: string | null;
@@ -1311,6 +1451,40 @@ export interface BannersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "video-clips_select".
+ */
+export interface VideoClipsSelect<T extends boolean = true> {
+  title?: T;
+  description?: T;
+  video?: T;
+  captions?: T;
+  script?: T;
+  planTask?: T;
+  leadUnit?: T;
+  channels?: T;
+  evidence?:
+    | T
+    | {
+        date?: T;
+        place?: T;
+        link?: T;
+        photo?: T;
+        note?: T;
+        id?: T;
+      };
+  topic?: T;
+  slug?: T;
+  issuer?: T;
+  sites?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -1364,6 +1538,63 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  credit?: T;
+  duration?: T;
+  frameRate?: T;
+  codec?: T;
+  audioCodec?: T;
+  hasAudio?: T;
+  isPublic?: T;
+  fileHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        poster?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "captions_select".
+ */
+export interface CaptionsSelect<T extends boolean = true> {
+  language?: T;
+  isPublic?: T;
+  fileHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -23,7 +23,7 @@ export type Manifest = {
 }
 
 const allowed =
-  /^(?:database\.db|secret|demo-seeded|keys\/[\w.-]+|(?:media|evidence|sheet-templates)\/[^/\\\0]+)$/
+  /^(?:database\.db|secret|demo-seeded|keys\/[\w.-]+|(?:media|videos|captions|evidence|sheet-templates)\/[^/\\\0]+)$/
 
 /** Whether an entry may have that path: a place we know, and never a way out of it. */
 export const isArchivePath = (path: string): boolean =>

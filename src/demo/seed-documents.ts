@@ -8,7 +8,7 @@ import type { DemoStep } from './articles.ts'
 /** The demo ward's people by key, and its units' ids by name. */
 export type Cast = { people: Map<string, User>; units: Map<string, string> }
 
-type Governed = 'articles' | 'posters' | 'banners'
+type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
 
 /** What a demo picture is drawn from. */
 export type DemoPicture = {
@@ -18,7 +18,8 @@ export type DemoPicture = {
   height: number
 }
 
-const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
+/** A request of that person of the demo. */
+export const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
   const user = cast.people.get(key)
   if (!user) throw new Error(`No demo account "${key}".`)
   return createLocalReq({ user: { ...user, collection: 'users' } }, payload)

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { demoArticles } from './articles.ts'
 import { seedPeople } from './seed-people.ts'
+import { demoClips } from './clips.ts'
+import { placeClip } from './seed-clips.ts'
 import { type Cast, placeDocument, placeMedia } from './seed-documents.ts'
 import { demoBanners, demoPosters, type DemoVisual } from './visuals.ts'
 
@@ -29,6 +31,8 @@ export const seedDemo = async (
   log('Áp phích, băng rôn và màn hình LED mẫu')
   for (const visual of demoBanners) await placeBanner(payload, cast, visual)
   for (const visual of demoPosters) await placePoster(payload, cast, visual)
+  log('Video clip mẫu')
+  for (const clip of demoClips) await placeClip(payload, cast, clip)
 }
 
 const drawScreens = async (

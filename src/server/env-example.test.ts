@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Set by Node's tools and by our own scripts for their children, never by a person. */
 const internal =
-  /^(NODE_ENV|NEXT_PHASE|NEXT_RUNTIME|NEXT_TELEMETRY_DISABLED|INIT_CWD|CI|TZ|VITEST\w*|BANGTIN_TEST_\w+)$/
+  /^(NODE_ENV|NEXT_PHASE|NEXT_RUNTIME|NEXT_TELEMETRY_DISABLED|INIT_CWD|PATH|CI|TZ|VITEST\w*|BANGTIN_TEST_\w+)$/
 
 const readers = [
   /process\.env\.([A-Z][A-Z0-9_]*)/g,

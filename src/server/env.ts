@@ -12,10 +12,12 @@ export type Env = {
   /** The address to listen on; always loopback in demo mode. */
   host: string
   port: number
-  /** Folder of the database, keys, outbox and backups. Absolute. */
+  /** Folder of the database, keys, outbox, backups, videos and captions. Absolute. */
   dataDir: string
   /** Folder of uploaded and rendered files. Absolute. */
   mediaDir: string
+  /** The most bytes of one uploaded video. */
+  videoMaxBytes: number
   /** A `file:` URL or a MongoDB address. */
   databaseUri: string
   /** Where people reach the server, without a final slash. */
@@ -50,6 +52,8 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     port,
     dataDir,
     mediaDir: path.resolve(/* turbopackIgnore: true */ text(source, 'MEDIA_DIR') ?? 'media'),
+    videoMaxBytes:
+      integer(source, 'VIDEO_MAX_MB', { min: 1, max: 4000, fallback: 300 }) * 1024 * 1024,
     databaseUri: databaseUri ?? demoDatabase(dataDir),
     publicUrl: readPublicUrl(source, { demanded: Boolean(databaseUri) && !building, port }),
     wardName: text(source, 'WARD_NAME') ?? 'UBND phường Bắc Hồng Lĩnh',

@@ -35,7 +35,7 @@ export const listener = (env: Env, next: Next): RequestListener => {
       refuse(res, 405, 'Trang này không nhận dữ liệu gửi lên', 'This page takes no data')
       return
     }
-    if (!limitBody(req, res)) return
+    if (!limitBody(req, res, env.videoMaxBytes)) return
     req.headers[visitorHeader] = visitorAddress(req, env.trustProxy)
     if (env.mode === 'production') speakForPublicUrl(req, publicUrl)
     preferVietnamese(req.headers)

@@ -28,7 +28,7 @@ const prepare = async () => {
   // What runs on init expects the tables.
   const payload = await getPayload({ config, disableOnInit: true })
   await migrateDatabase(payload)
-  if (env.databaseUri.startsWith('file:')) await sweepMedia(payload, env.mediaDir)
+  if (env.databaseUri.startsWith('file:')) await sweepMedia(payload)
   await payload.config.onInit(payload)
   if (env.mode === 'demo') await seedOnce(payload, { dataDir: env.dataDir, fresh })
   else await offerSetupToken(payload)

@@ -6,7 +6,7 @@ export class UploadRefusal extends APIError<{ code: string }> {
     code: string,
     private readonly vi: string,
     private readonly en: string,
-    status: 400 | 413 = 400,
+    status: 400 | 413 | 503 = 400,
   ) {
     super(`${vi} (${en})`, status, { code }, true)
     this.name = 'UploadRefusal'

@@ -66,6 +66,17 @@ export const posterChain = defineWorkflow({
   },
 })
 
+/** Video clips: as posters. */
+export const clipChain = defineWorkflow({
+  ...shared,
+  stages: [centerStage, boardStage, leadershipStage],
+  publish: [bodies.center, bodies.board],
+  labels: {
+    publish: { vi: 'Đưa ra phát', en: 'Put on show' },
+    unpublish: { vi: 'Ngừng phát', en: 'Take off' },
+  },
+})
+
 /** Banners: as posters, but the portal's own banners are the board's and skip the Center. */
 export const bannerChain = defineWorkflow({
   ...shared,

@@ -37,7 +37,7 @@ const placesIn = ({ kind, sites, artworks, evidence }: Shown): Placement[] => {
 const places = async ({ payload, req, collection, id }: Args): Promise<Placement[]> => {
   const found: Placement[] = []
   for (const draft of [false, true]) {
-    const slug = collection as 'banners' | 'posters'
+    const slug = collection as 'banners' | 'posters' | 'video-clips'
     found.push(...placesIn(await payload.findByID({ collection: slug, id, draft, depth: 0, req })))
   }
   return found

@@ -7,7 +7,7 @@ import { hasRole, sitsIn } from '../access/roles.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
-import { articleChain, bannerChain, posterChain } from './chains.ts'
+import { articleChain, bannerChain, clipChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
@@ -28,7 +28,9 @@ export const plugins: Plugin[] = [
       articles: { definition: articleChain, ungoverned, hidden: hiddenOn },
       posters: { definition: posterChain, ungoverned },
       banners: { definition: bannerChain, ungoverned },
+      'video-clips': { definition: clipChain, ungoverned },
     },
+    media: ['media', 'videos', 'captions'],
     bodies: bodyLabels,
     positions: positionLabels,
     collective: { vi: 'Ủy ban nhân dân', en: 'People’s Committee' },

@@ -54,7 +54,7 @@ const filesIn = (folder: string): string[] =>
 
 const publicPages = async (url: string) => {
   const pages: unknown[] = []
-  for (const collection of ['articles', 'posters', 'banners']) {
+  for (const collection of ['articles', 'posters', 'banners', 'video-clips']) {
     const { json } = await clientOf(url).send('GET', `/api/${collection}?limit=0&sort=id`)
     pages.push(json)
   }

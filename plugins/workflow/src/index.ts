@@ -53,7 +53,7 @@ export { inboxCount, inboxPage, type InboxCount, type InboxPage } from './payloa
 export type { InboxRow } from './payload/inbox/rows.ts'
 export { exportLedger } from './payload/export.ts'
 export { readKeyRecords, rotateKey } from './payload/key-folder.ts'
-export { orphanFiles, sweepOrphanFiles } from './payload/media-files.ts'
+export { folderOf, orphanFiles, sweepOrphanFiles } from './payload/media-files.ts'
 export {
   type LiveContent,
   type LiveDocument,

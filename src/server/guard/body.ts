@@ -1,3 +1,4 @@
+import { isVideoUpload } from '../../uploads/video-route.ts'
 import { BadRequest } from './bad-request.ts'
 import { readJson, type JsonObject } from './json.ts'
 import { readForm } from './multipart.ts'
@@ -13,6 +14,9 @@ export type CheckedBody = { request: Request; data: JsonObject }
  */
 export const checkBody = async (request: Request): Promise<CheckedBody> => {
   if (!['POST', 'PATCH', 'PUT', 'DELETE'].includes(request.method)) return { request, data: {} }
+  // Too large to be held in memory; the route reads and checks it while it comes in.
+  if (isVideoUpload(request.method, new URL(request.url).pathname) && isForm(request))
+    return { request, data: {} }
   const body = await request.arrayBuffer()
   const again = new Request(request.url, {
     method: request.method,
@@ -22,6 +26,9 @@ export const checkBody = async (request: Request): Promise<CheckedBody> => {
   })
   return { request: again, data: await read(body, request.headers.get('content-type') ?? '') }
 }
+
+const isForm = ({ headers }: Request): boolean =>
+  headers.get('content-type')?.toLowerCase().startsWith('multipart/') === true
 
 const read = async (body: ArrayBuffer, contentType: string): Promise<JsonObject> => {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase()

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import type { Payload } from 'payload'
 import { canonicalJson } from '../../core/canonical.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -12,6 +13,13 @@ import { docKeyOf, slugOf } from '../slugs.ts'
 import { demandUnmentioned } from './mentions.ts'
 
 type Data = Record<string, unknown>
+
+/** A file may be a video, so it is never held in memory as a whole. */
+const hashFile = async (file: string): Promise<string> => {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(file), hash)
+  return hash.digest('hex')
+}
 
 /**
  * SHA-256 of each file of a medium as it lies on disk.
@@ -26,10 +34,9 @@ export const hashFiles = async (
   const hashes: Record<string, string> = {}
   for (const [size, filename] of Object.entries(filesOf(doc))) {
     const file = path.join(folderOf(payload, collection), path.basename(filename))
-    const bytes = await readFile(file).catch(() => {
+    hashes[size] = await hashFile(file).catch(() => {
       throw new Refusal('content-invalid', { fields: [filename] })
     })
-    hashes[size] = createHash('sha256').update(bytes).digest('hex')
   }
   return hashes
 }

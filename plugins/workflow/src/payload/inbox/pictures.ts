@@ -14,10 +14,13 @@ type Medium = {
   alt?: unknown
 }
 
-const pictureOf = ({ mimeType, url, thumbnailURL, alt }: Medium): Picture | null =>
-  url && mimeType?.startsWith('image/')
-    ? { url, thumbnail: thumbnailURL ?? url, alt: typeof alt === 'string' ? alt : '' }
-    : null
+/** Of a video its still is shown; where there is none, there is no picture. */
+const pictureOf = ({ mimeType, url, thumbnailURL, alt }: Medium): Picture | null => {
+  const isVideo = mimeType?.startsWith('video/')
+  const shown = mimeType?.startsWith('image/') ? url : isVideo ? thumbnailURL : null
+  if (!shown) return null
+  return { url: shown, thumbnail: thumbnailURL ?? shown, alt: typeof alt === 'string' ? alt : '' }
+}
 
 const mediaByKey = async (
   keys: readonly string[],

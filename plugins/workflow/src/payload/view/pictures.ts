@@ -8,12 +8,18 @@ export type Picture = { url: string; thumbnail: string; alt: string }
 /** Most pictures that are shown beside a document. */
 const limit = 12
 
-type Row = { id: number | string; url?: string; thumbnailURL?: string; alt?: string }
+type Row = {
+  id: number | string
+  url?: string
+  thumbnailURL?: string
+  alt?: string
+  mimeType?: string
+}
 
 /** The pictures of the newest content, in the order in which it refers to them. */
 export const picturesOf = async ({ content }: Reading, req: PayloadRequest): Promise<Picture[]> => {
   const images = content.media
-    .filter(({ mimeType }) => typeof mimeType === 'string' && mimeType.startsWith('image/'))
+    .filter(({ mimeType }) => typeof mimeType === 'string' && /^(image|video)\//.test(mimeType))
     .slice(0, limit)
   const found = new Map<string, Picture>()
   for (const collection of new Set(images.map(({ relationTo }) => relationTo))) {
@@ -27,9 +33,16 @@ export const picturesOf = async ({ content }: Reading, req: PayloadRequest): Pro
       overrideAccess: false,
       req,
     })
-    for (const { id, url, thumbnailURL, alt } of docs as Row[])
-      if (url)
-        found.set(`${collection}:${id}`, { url, thumbnail: thumbnailURL ?? url, alt: alt ?? '' })
+    for (const { id, url, thumbnailURL, alt, mimeType } of docs as Row[]) {
+      // Of a video its still is shown; where there is none, there is no picture.
+      const shown = mimeType?.startsWith('image/') ? url : thumbnailURL
+      if (shown)
+        found.set(`${collection}:${id}`, {
+          url: shown,
+          thumbnail: thumbnailURL ?? shown,
+          alt: alt ?? '',
+        })
+    }
   }
   return images.flatMap(({ relationTo, id }) => found.get(`${relationTo}:${id}`) ?? [])
 }

@@ -483,6 +483,150 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_banners_v_texts_order_parent\` ON \`_banners_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`video_clips_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`video_clips\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`video_clips_channels_order_idx\` ON \`video_clips_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_channels_parent_idx\` ON \`video_clips_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`video_clips_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`video_clips\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`video_clips_evidence_order_idx\` ON \`video_clips_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_evidence_parent_id_idx\` ON \`video_clips_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_evidence_photo_idx\` ON \`video_clips_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`video_clips\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`description\` text,
+  	\`video_id\` text(36),
+  	\`captions_id\` text(36),
+  	\`script\` text,
+  	\`plan_task\` text,
+  	\`lead_unit_id\` text(36),
+  	\`topic\` text,
+  	\`slug\` text,
+  	\`issuer\` text,
+  	\`search_text\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`captions_id\`) REFERENCES \`captions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`video_clips_video_idx\` ON \`video_clips\` (\`video_id\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_captions_idx\` ON \`video_clips\` (\`captions_id\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_lead_unit_idx\` ON \`video_clips\` (\`lead_unit_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`video_clips_slug_idx\` ON \`video_clips\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_updated_at_idx\` ON \`video_clips\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_created_at_idx\` ON \`video_clips\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips_deleted_at_idx\` ON \`video_clips\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`video_clips__status_idx\` ON \`video_clips\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`video_clips_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`video_clips\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`video_clips_texts_order_parent\` ON \`video_clips_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_video_clips_v_version_channels\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_video_clips_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_channels_order_idx\` ON \`_video_clips_v_version_channels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_channels_parent_idx\` ON \`_video_clips_v_version_channels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_video_clips_v_version_evidence\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`date\` text,
+  	\`place\` text,
+  	\`link\` text,
+  	\`photo_id\` text(36),
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`photo_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_video_clips_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_evidence_order_idx\` ON \`_video_clips_v_version_evidence\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_evidence_parent_id_idx\` ON \`_video_clips_v_version_evidence\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_evidence_photo_idx\` ON \`_video_clips_v_version_evidence\` (\`photo_id\`);`)
+  await db.run(sql`CREATE TABLE \`_video_clips_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_description\` text,
+  	\`version_video_id\` text(36),
+  	\`version_captions_id\` text(36),
+  	\`version_script\` text,
+  	\`version_plan_task\` text,
+  	\`version_lead_unit_id\` text(36),
+  	\`version_topic\` text,
+  	\`version_slug\` text,
+  	\`version_issuer\` text,
+  	\`version_search_text\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`video_clips\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_captions_id\`) REFERENCES \`captions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_lead_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_parent_idx\` ON \`_video_clips_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_video_idx\` ON \`_video_clips_v\` (\`version_video_id\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_captions_idx\` ON \`_video_clips_v\` (\`version_captions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_lead_unit_idx\` ON \`_video_clips_v\` (\`version_lead_unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_slug_idx\` ON \`_video_clips_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_updated_at_idx\` ON \`_video_clips_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_created_at_idx\` ON \`_video_clips_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version_deleted_at_idx\` ON \`_video_clips_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_version_version__status_idx\` ON \`_video_clips_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_created_at_idx\` ON \`_video_clips_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_updated_at_idx\` ON \`_video_clips_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_latest_idx\` ON \`_video_clips_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_video_clips_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_video_clips_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_video_clips_v_texts_order_parent\` ON \`_video_clips_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text,
@@ -528,6 +672,60 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_thumb_sizes_thumb_filename_idx\` ON \`media\` (\`sizes_thumb_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_wide_sizes_wide_filename_idx\` ON \`media\` (\`sizes_wide_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_share_sizes_share_filename_idx\` ON \`media\` (\`sizes_share_filename\`);`)
+  await db.run(sql`CREATE TABLE \`videos\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`credit\` text,
+  	\`duration\` numeric,
+  	\`frame_rate\` numeric,
+  	\`codec\` text,
+  	\`audio_codec\` text,
+  	\`has_audio\` integer,
+  	\`is_public\` integer DEFAULT false,
+  	\`file_hashes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_poster_url\` text,
+  	\`sizes_poster_width\` numeric,
+  	\`sizes_poster_height\` numeric,
+  	\`sizes_poster_mime_type\` text,
+  	\`sizes_poster_filesize\` numeric,
+  	\`sizes_poster_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`videos_is_public_idx\` ON \`videos\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`videos_updated_at_idx\` ON \`videos\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`videos_created_at_idx\` ON \`videos\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`videos_filename_idx\` ON \`videos\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`videos_sizes_poster_sizes_poster_filename_idx\` ON \`videos\` (\`sizes_poster_filename\`);`)
+  await db.run(sql`CREATE TABLE \`captions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`language\` text DEFAULT 'vi',
+  	\`is_public\` integer DEFAULT false,
+  	\`file_hashes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`captions_is_public_idx\` ON \`captions\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`captions_updated_at_idx\` ON \`captions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`captions_created_at_idx\` ON \`captions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`captions_filename_idx\` ON \`captions\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`handovers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1232,7 +1430,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_banners_v_version_evidence\`;`)
   await db.run(sql`DROP TABLE \`_banners_v\`;`)
   await db.run(sql`DROP TABLE \`_banners_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`video_clips_channels\`;`)
+  await db.run(sql`DROP TABLE \`video_clips_evidence\`;`)
+  await db.run(sql`DROP TABLE \`video_clips\`;`)
+  await db.run(sql`DROP TABLE \`video_clips_texts\`;`)
+  await db.run(sql`DROP TABLE \`_video_clips_v_version_channels\`;`)
+  await db.run(sql`DROP TABLE \`_video_clips_v_version_evidence\`;`)
+  await db.run(sql`DROP TABLE \`_video_clips_v\`;`)
+  await db.run(sql`DROP TABLE \`_video_clips_v_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`videos\`;`)
+  await db.run(sql`DROP TABLE \`captions\`;`)
   await db.run(sql`DROP TABLE \`handovers\`;`)
   await db.run(sql`DROP TABLE \`units\`;`)
   await db.run(sql`DROP TABLE \`users_roles\`;`)
