@@ -63,6 +63,7 @@ export const plugins: Plugin[] = [
   }),
   artworkPlugin({
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
+    videos: 'videos',
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),

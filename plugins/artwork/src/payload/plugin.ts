@@ -4,6 +4,7 @@ import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
+import { finishedEndpoint } from './finished/endpoint.ts'
 import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
 import { renderEndpoint } from './render-endpoint.ts'
@@ -47,6 +48,7 @@ export const artworkPlugin =
         templatesEndpoint(options),
         renderEndpoint(options),
         applyEndpoint(options),
+        finishedEndpoint(options),
         statsEndpoint(options),
       ],
       onInit: async (payload) => {

@@ -7,6 +7,7 @@ import { oncePerProcess } from './once.ts'
 import { planRender, type RenderRequest } from './plan.ts'
 import { ask, renderer } from './pool/renderer.ts'
 import type { RenderStats } from './pool/stats.ts'
+import type { FontFacts } from './read-font.ts'
 import type { Studio } from './studio.ts'
 
 export { ArtworkError, type ArtworkErrorCode } from '../core/artwork-error.ts'
@@ -16,6 +17,7 @@ export type { Press } from './drawing.ts'
 export type { Format } from '../core/format.ts'
 export type { Sheet } from '../core/sheet.ts'
 export type { RenderRequest } from './plan.ts'
+export type { FontFacts } from './read-font.ts'
 export type { RenderStats } from './pool/stats.ts'
 export { defaultStudio, type Studio } from './studio.ts'
 
@@ -78,6 +80,15 @@ export const renderArtwork = async (
     warnings: plan.warnings,
   }
 }
+
+/**
+ * Checks a font that an administrator gives: whole, static, embeddable, with every Vietnamese
+ * letter. A rendering process looks at it.
+ *
+ * @throws ArtworkError `font-unreadable`, `font-letters-missing`
+ */
+export const validateFont = (bytes: Uint8Array): Promise<FontFacts> =>
+  ask({ kind: 'font', bytes }) as Promise<FontFacts>
 
 /** What the renderer of this process has done, and does. */
 export const renderStats = (): RenderStats => ({ ...renderer().stats(), cache: cached.stats() })

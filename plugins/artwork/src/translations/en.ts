@@ -58,4 +58,12 @@ export const en: typeof vi = {
   square: 'Square',
   tall: 'Tall',
   column: 'Column',
+  finished: 'A finished file (Canva, CorelDRAW, Illustrator)',
+  finishedHelp:
+    'Choose the size above, then a PNG, JPEG, PDF or MP4 file. Its size, bleed and fonts are checked before it is added.',
+  chooseFile: 'Choose a file',
+  otherFile: 'Choose another file',
+  addFile: 'Add this file',
+  checking: 'Checking the file…',
+  fileSound: 'The file is as it should be.',
 }

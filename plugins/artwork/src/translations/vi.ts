@@ -56,4 +56,12 @@ export const vi = {
   square: 'Vuông',
   tall: 'Dọc',
   column: 'Cột',
+  finished: 'Đã có tệp thiết kế sẵn (Canva, CorelDRAW, Illustrator)',
+  finishedHelp:
+    'Chọn kích thước ở trên, rồi chọn tệp PNG, JPEG, PDF hoặc MP4. Tệp được kiểm tra đúng cỡ, tràn lề và phông chữ trước khi thêm.',
+  chooseFile: 'Chọn tệp',
+  otherFile: 'Chọn tệp khác',
+  addFile: 'Thêm tệp này',
+  checking: 'Đang kiểm tra tệp…',
+  fileSound: 'Tệp đúng yêu cầu.',
 }

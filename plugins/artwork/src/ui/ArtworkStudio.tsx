@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SizeInputs } from './SizeInputs.tsx'
@@ -13,6 +14,7 @@ import {
   proportionOf,
   sidesOf,
   sizeFields,
+  sizeOnly,
   startFrom,
 } from './studio-state.ts'
 import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
@@ -45,6 +47,8 @@ export type ArtworkStudioProps = {
   printFirst?: [widthCm: number, heightCm: number]
   /** The collection that keeps pictures. @default 'media' */
   media?: string
+  /** The collection of finished videos, where rows of artwork may show them. @default none */
+  videos?: string
 }
 
 const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
@@ -60,6 +64,7 @@ export const ArtworkStudio = ({
   template: first = 'led-slogan',
   printFirst,
   media = 'media',
+  videos,
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { say, language } = useWords()
@@ -115,7 +120,7 @@ export const ArtworkStudio = ({
     .flatMap((value) => (typeof value === 'string' ? [value] : []))
     .join('. ')
   return (
-    <StudioProvider value={{ media }}>
+    <StudioProvider value={{ media, videos }}>
       <section className="bt-studio" aria-label={say('title')}>
         <h2>{say('title')}</h2>
         <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={pick} />
@@ -173,6 +178,14 @@ export const ArtworkStudio = ({
             </div>
           </div>
         </div>
+        <FinishedFile
+          {...{ language, say }}
+          size={sizeOnly(choice)}
+          waits={!id || modified || busy}
+          onAdd={(request) =>
+            void add({ ...request, collection, id, screen: choice.screen, revision }, 'finished')
+          }
+        />
         {compared && ready && (
           <VariantStrip template={template.slug} variants={template.variants} {...{ data, say }} />
         )}

@@ -8,7 +8,9 @@ import type { Say } from './use-words.ts'
 type Doc = Record<string, unknown> & { updatedAt?: string }
 
 /** Adds the picture to the open record, and shows the record as it then is. */
-export const useAdd = (say: Say): { busy: boolean; add: (request: object) => Promise<void> } => {
+export const useAdd = (
+  say: Say,
+): { busy: boolean; add: (request: object, path?: 'apply' | 'finished') => Promise<void> } => {
   const call = useArtworkApi()
   const router = useRouter()
   const { reset } = useForm()
@@ -24,10 +26,10 @@ export const useAdd = (say: Say): { busy: boolean; add: (request: object) => Pro
     router.refresh()
   }
 
-  const add = async (request: object) => {
+  const add = async (request: object, path: 'apply' | 'finished' = 'apply') => {
     setBusy(true)
     try {
-      const response = await call('apply', { body: JSON.stringify(request) })
+      const response = await call(path, { body: JSON.stringify(request) })
       if (response.ok) {
         const { doc } = (await response.json()) as { doc: Doc }
         await show(doc)
