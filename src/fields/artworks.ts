@@ -38,11 +38,11 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
       {
         ...{ name: 'image', type: 'upload', relationTo: 'media', required: true },
         label: label('Hình', 'Image'),
-      } as Field,
+      },
       {
         ...{ name: 'screen', type: 'text', maxLength: 200 },
         label: label('Màn hình, vị trí', 'Screen, place'),
-      } as Field,
+      },
       {
         type: 'row',
         fields: [

@@ -26,8 +26,7 @@ export const readMedium = async (
     const doc = (await req.payload.findByID({
       ...{ collection: media, id, depth: 0, overrideAccess, req },
     })) as unknown as Medium
-    const { upload } = req.payload.collections[media]?.config ?? {}
-    const folder = upload?.staticDir
+    const folder = req.payload.collections[media].config.upload.staticDir
     if (!folder || !doc.filename) throw missing(field)
     const name = path.basename(doc.filename)
     const bytes = new Uint8Array(

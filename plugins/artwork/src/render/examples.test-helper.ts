@@ -28,7 +28,7 @@ export const examplePhoto = async (width = 900, height = 700): Promise<Uint8Arra
 /** The templates of the package, and a slide with everything that templates may use. */
 export const exampleStudio: Studio = {
   ...defaultStudio,
-  templates: [...defaultStudio.templates, slide as never],
+  templates: [...defaultStudio.templates, slide],
 }
 
 /** Every template in every shape it is made for, with its example. */

@@ -1,4 +1,3 @@
-import { ArtworkError } from '../core/artwork-error.ts'
 import type { Warning } from '../core/slogan-rules.ts'
 import { type TemplateData, textsIn } from '../core/fields.ts'
 import { type Format, formatFacts } from '../core/format.ts'

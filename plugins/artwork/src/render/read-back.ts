@@ -56,7 +56,7 @@ const inkIn = (inked: Buffer, bare: Buffer, { width, height }: Size, box: Box) =
 
 /** Contrast of a text's fully covered pixels; the worst tenth is left to the edges of letters. */
 const contrastIn = (found: ReturnType<typeof inkIn>): number => {
-  const strongest = Math.max(...found.map(({ change }) => change))
+  const strongest = found.reduce((most, { change }) => Math.max(most, change), 0)
   const contrasts = found
     .filter(({ change }) => change > strongest * 0.85)
     .map(({ ink, ground }) => contrastOf(ink, ground))

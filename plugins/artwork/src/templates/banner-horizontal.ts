@@ -7,6 +7,7 @@ import { issuerField, paletteField, textField } from './fields.ts'
 import { logoAt } from './parts/frame.ts'
 import { clauseColor } from './parts/clause-color.ts'
 import { frameLines } from './parts/shapes.ts'
+import { leastSize } from './parts/texts.ts'
 
 const fields = {
   slogan: textField({ vi: 'Khẩu hiệu', en: 'Slogan' }, 300, true, 2),
@@ -50,6 +51,7 @@ export const bannerHorizontal = defineTemplate({
     issuer: 'ỦY BAN NHÂN DÂN PHƯỜNG BẮC HỒNG LĨNH',
   },
   render: (canvas) => {
+    const least = leastSize(canvas, 'bold')
     const { data, palette, width, height } = canvas
     const margin = Math.round(Math.min(height, width * 0.3) * 0.16)
     const room: Box = inset({ x: 0, y: 0, width, height }, margin)
@@ -67,7 +69,7 @@ export const bannerHorizontal = defineTemplate({
       {
         field: 'slogan',
         maxLines: width / height < 2.2 ? 4 : 2,
-        minSize: Math.round(height * 0.09),
+        minSize: Math.max(least, Math.round(height * 0.09)),
         maxSize: Math.round(height * 0.6),
       },
     )
@@ -79,7 +81,11 @@ export const bannerHorizontal = defineTemplate({
             { ...text, y: text.y + text.height - foot, height: foot },
             'bold',
             {
-              ...{ field: 'issuer', maxLines: 1, minSize: Math.round(height * 0.04) },
+              ...{
+                field: 'issuer',
+                maxLines: 1,
+                minSize: Math.max(least, Math.round(height * 0.04)),
+              },
               maxSize: Math.min(Math.round(foot * 0.7), Math.round(slogan.size * 0.5)),
             },
           )

@@ -4,7 +4,7 @@ import { issuerField, logoField, paletteField, textField } from './fields.ts'
 import { clauseColor } from './parts/clause-color.ts'
 import { logoAt } from './parts/frame.ts'
 import { diamond, fade, frameLines } from './parts/shapes.ts'
-import { type Piece, stack, textPiece } from './parts/texts.ts'
+import { leastSize, type Piece, stack, textPiece } from './parts/texts.ts'
 
 /** A cloth banner that hangs: a word or two a line, a double hem, the issuer at the foot. */
 export const bannerVertical = defineTemplate({
@@ -24,6 +24,7 @@ export const bannerVertical = defineTemplate({
     issuer: 'UBND PHƯỜNG BẮC HỒNG LĨNH',
   },
   render: (canvas) => {
+    const least = leastSize(canvas, 'bold')
     const { data, palette, width, height, variant } = canvas
     const narrow = variant === 'column' ? ({ room: 'narrow' } as const) : {}
     const margin = Math.round(width * 0.12)
@@ -39,7 +40,10 @@ export const bannerVertical = defineTemplate({
       { text: data.slogan, field: 'slogan', place: text, ...narrow },
       'heavy',
       {
-        ...{ maxLines: variant === 'column' ? 14 : 8, minSize: Math.round(width * 0.06) },
+        ...{
+          maxLines: variant === 'column' ? 14 : 8,
+          minSize: Math.max(least, Math.round(width * 0.06)),
+        },
         ...{ maxSize: Math.round(width * 0.3), color: () => palette.main },
       },
     )
@@ -72,7 +76,11 @@ export const bannerVertical = defineTemplate({
             { ...room, y: room.y + room.height - foot, height: foot },
             'bold',
             {
-              ...{ field: 'issuer', maxLines: 3, minSize: Math.round(width * 0.03) },
+              ...{
+                field: 'issuer',
+                maxLines: 3,
+                minSize: Math.max(least, Math.round(width * 0.03)),
+              },
               maxSize: Math.round(width * 0.075),
             },
           )

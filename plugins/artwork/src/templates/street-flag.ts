@@ -3,7 +3,7 @@ import { box, type Element } from '../core/element.ts'
 import type { Palette } from '../core/palette.ts'
 import { paletteField, textField } from './fields.ts'
 import { diamond, fill } from './parts/shapes.ts'
-import { stack, textPiece } from './parts/texts.ts'
+import { leastSize, stack, textPiece } from './parts/texts.ts'
 
 /** A band at the foot that ends in points, as a flag's fringe. */
 const fringe = (width: number, height: number, { panel, line }: Palette): Element[] => {
@@ -36,6 +36,7 @@ export const streetFlag = defineTemplate({
     year: '2026',
   },
   render: (canvas) => {
+    const least = leastSize(canvas, 'bold')
     const { data, palette, width, height } = canvas
     const margin = Math.round(width * 0.09)
     const fringeTop = height - Math.round(width * 0.34)
@@ -53,7 +54,11 @@ export const streetFlag = defineTemplate({
             { x: margin, y: margin * 0.4, width: width - 2 * margin, height: head - margin * 0.8 },
             'bold',
             {
-              ...{ field: 'occasion', maxLines: 3, minSize: Math.round(width * 0.05) },
+              ...{
+                field: 'occasion',
+                maxLines: 3,
+                minSize: Math.max(least, Math.round(width * 0.05)),
+              },
               maxSize: Math.round(width * 0.13),
             },
           )
@@ -65,7 +70,11 @@ export const streetFlag = defineTemplate({
       { text: data.slogan, field: 'slogan', place, room: 'narrow' },
       'heavy',
       {
-        ...{ maxLines: 14, minSize: Math.round(width * 0.07), maxSize: Math.round(width * 0.26) },
+        ...{
+          maxLines: 14,
+          minSize: Math.max(least, Math.round(width * 0.07)),
+          maxSize: Math.round(width * 0.26),
+        },
         color: () => palette.main,
       },
     )
@@ -77,7 +86,7 @@ export const streetFlag = defineTemplate({
             { text: data.year, field: 'year', place: { ...room, height: yearHigh } },
             'heavy',
             {
-              ...{ maxLines: 1, minSize: Math.round(width * 0.06) },
+              ...{ maxLines: 1, minSize: Math.max(least, Math.round(width * 0.06)) },
               ...{ maxSize: Math.round(width * 0.2), color: () => palette.second },
             },
           )

@@ -7,12 +7,13 @@ import { SizeInputs } from './SizeInputs.tsx'
 import { StudioProvider } from './studio-context.ts'
 import {
   type Choice,
-  firstChoice,
+  choiceFor,
   outputOf,
   previewOf,
   proportionOf,
   sidesOf,
   sizeFields,
+  startFrom,
 } from './studio-state.ts'
 import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
 import { TemplatePicker } from './TemplatePicker.tsx'
@@ -48,16 +49,6 @@ export type ArtworkStudioProps = {
 
 const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
 
-const startOf = (printFirst: [number, number] | undefined): Choice =>
-  printFirst
-    ? {
-        ...firstChoice,
-        kind: 'print',
-        widthCm: String(printFirst[0]),
-        heightCm: String(printFirst[1]),
-      }
-    : firstChoice
-
 /**
  * Draws the open record with a template for a screen or for print, shows it while it is typed, and
  * adds it to the record. Those who may not draw see nothing of it.
@@ -78,7 +69,7 @@ export const ArtworkStudio = ({
   const kept = useKept(artworksPath)
   const [slug, setSlug] = useState('')
   const [typed, setTyped] = useState<Record<string, Values>>({})
-  const [choice, setChoice] = useState<Choice>(() => startOf(printFirst))
+  const [chosen, setChosen] = useState<Choice | null>(null)
   const [compared, setCompared] = useState(false)
   const fromRecord = useRecordTexts(texts)
   const approved = useApproved(collection, id, artworksPath)
@@ -86,6 +77,8 @@ export const ArtworkStudio = ({
 
   const wanted = slug || kept?.template || first
   const template = list.find((one) => one.slug === wanted) ?? list[0]
+  const usual = startFrom(kept?.size ?? null, printFirst)
+  const choice = chosen ?? (template ? choiceFor(usual, template) : usual)
   const values = template
     ? valuesOf(
         template,
@@ -100,7 +93,12 @@ export const ArtworkStudio = ({
   const preview = usePreview(ready ? { ...base, ...previewOf(choice) } : null)
 
   if (!asked || refused || !template) return null
-  const change = (part: Partial<Choice>) => setChoice((last) => ({ ...last, ...part }))
+  const change = (part: Partial<Choice>) => setChosen({ ...choice, ...part })
+  const pick = (next: string) => {
+    setSlug(next)
+    const to = list.find((one) => one.slug === next)
+    if (to) setChosen(choiceFor(choice, to))
+  }
   const type = (name: string, value: Value) =>
     setTyped((last) => ({ ...last, [template.slug]: { ...last[template.slug], [name]: value } }))
   const errorFor = (field: string) =>
@@ -120,7 +118,7 @@ export const ArtworkStudio = ({
     <StudioProvider value={{ media }}>
       <section className="bt-studio" aria-label={say('title')}>
         <h2>{say('title')}</h2>
-        <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={setSlug} />
+        <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={pick} />
         <SizeInputs {...{ choice, change, errorFor, language, say }} />
         <div className="bt-studio__body">
           <div className="bt-studio__fields">

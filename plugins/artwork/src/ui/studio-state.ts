@@ -1,3 +1,5 @@
+import { type AspectClass, aspectClassOf } from '../core/size.ts'
+
 /** What the person chose in the studio; sizes as typed, so that a field can be empty. */
 export type Choice = {
   kind: 'modules' | 'pixels' | 'print'
@@ -127,4 +129,56 @@ export const previewOf = (choice: Choice): Record<string, unknown> => {
 export const proportionOf = (choice: Choice): string | undefined => {
   const sides = sidesOf(choice)
   return sides ? `${sides.width} / ${sides.height}` : undefined
+}
+
+/** A size to start from: what a record's last picture had. */
+export type KeptSize = { width: number; height: number }
+
+const printShapes = (choice: Choice): Choice[] =>
+  printPresets.map(([width, height]) => ({
+    ...choice,
+    ...{ kind: 'print', widthCm: String(width), heightCm: String(height) },
+  }))
+
+const screenShapes = (choice: Choice): Choice[] =>
+  presets.map(([width, height]) => ({
+    ...choice,
+    ...{ kind: 'pixels', width: String(width), height: String(height) },
+  }))
+
+/** The same choice where the template has that shape, else the first usual size that it has. */
+export const choiceFor = (
+  choice: Choice,
+  {
+    variants,
+    medium,
+  }: { variants: readonly AspectClass[]; medium?: 'screen' | 'print' | undefined },
+): Choice => {
+  const has = (one: Choice): boolean => {
+    const sides = sidesOf(one)
+    return sides !== null && variants.includes(aspectClassOf(sides))
+  }
+  if (has(choice)) return choice
+  const usual =
+    medium === 'print'
+      ? [...printShapes(choice), ...screenShapes(choice)]
+      : [...screenShapes(choice), ...printShapes(choice)]
+  return usual.find(has) ?? choice
+}
+
+/** What the studio starts from: the last picture's size, else the collection's usual one. */
+export const startFrom = (
+  kept: KeptSize | null,
+  printFirst: readonly [number, number] | undefined,
+): Choice => {
+  if (kept)
+    return {
+      ...firstChoice,
+      kind: 'pixels',
+      width: String(kept.width),
+      height: String(kept.height),
+    }
+  if (!printFirst) return firstChoice
+  const [width, height] = printFirst
+  return { ...firstChoice, kind: 'print', widthCm: String(width), heightCm: String(height) }
 }

@@ -17,7 +17,11 @@ export const useRecordTexts = (paths: Record<string, string>): Record<string, st
 }
 
 /** What the record's last picture was drawn from. */
-export type Kept = { template: string; data: Record<string, unknown> }
+export type Kept = {
+  template: string
+  data: Record<string, unknown>
+  size: { width: number; height: number } | null
+}
 
 /** Reads it from the form, so that work goes on where it was left; null when there is no picture. */
 export const useKept = (path: string): Kept | null => {
@@ -25,8 +29,10 @@ export const useKept = (path: string): Kept | null => {
     const rows = fields[path]?.rows?.length ?? 0
     const at = (name: string): unknown => fields[`${path}.${rows - 1}.${name}`]?.value
     const [template, data] = [at('template'), at('data')]
+    const [width, height] = [at('width'), at('height')]
+    const size = typeof width === 'number' && typeof height === 'number' ? { width, height } : null
     const whole = typeof template === 'string' && typeof data === 'object' && data !== null
-    return rows > 0 && whole ? JSON.stringify({ template, data }) : ''
+    return rows > 0 && whole ? JSON.stringify({ template, data, size }) : ''
   })
   return joined === '' ? null : (JSON.parse(joined) as Kept)
 }

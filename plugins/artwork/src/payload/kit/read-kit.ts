@@ -33,9 +33,9 @@ const assetOf = ({ id, name, clearSpace }: AssetRow): Asset => ({
 
 const readDoc = async (req: PayloadRequest, { kit }: ArtworkOptions): Promise<KitDoc> =>
   kit
-    ? ((await req.payload.findGlobal({
+    ? await req.payload.findGlobal({
         ...{ slug: kitSlug as never, depth: 0, overrideAccess: true, req },
-      })) as KitDoc)
+      })
     : {}
 
 const phrasesOf = (added: readonly string[]): readonly string[] =>

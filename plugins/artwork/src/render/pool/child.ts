@@ -72,7 +72,10 @@ export const startChild = (file: string, limits: ChildLimits): Child => {
   const ready = new Promise<void>((resolve) => (open = resolve))
   process.on('message', ({ id, result, failure, rss }: Answer) => {
     memory = rss
-    if (id === undefined) return open()
+    if (id === undefined) {
+      open()
+      return
+    }
     if (waiting?.id !== id) return
     const { resolve, reject } = waiting
     waiting = undefined

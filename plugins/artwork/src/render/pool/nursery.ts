@@ -51,7 +51,10 @@ export const nursery = ({ file, retireAt, idleTime, ...limits }: NurseryOptions)
       return
     }
     failures = 0
-    if (child.memory() > retireAt) return end(child)
+    if (child.memory() > retireAt) {
+      end(child)
+      return
+    }
     idle.push({ child, timer: setTimeout(() => retire(child), idleTime).unref() })
   }
   return {

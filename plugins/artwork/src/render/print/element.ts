@@ -90,11 +90,13 @@ const alike = (children: readonly Element[]): Element[][] => {
 
 /** Fills boxes of one colour as one shape: alone, hairlines would show between them. */
 const drawTogether = (canvas: PrintCanvas, boxes: readonly Element[], opacity: number): void => {
+  const [first] = boxes
+  if (!first) return
   for (const { style } of boxes) {
     const [x, y, width, height] = [style['left'], style['top'], style['width'], style['height']]
     canvas.pdf.rect(Number(x ?? 0), Number(y ?? 0), Number(width), Number(height))
   }
-  const color = readColor(flatColor(boxes[0] as Element) ?? '#000000')
+  const color = readColor(flatColor(first) ?? '#000000')
   fill(canvas, color, opacity)
 }
 
@@ -109,7 +111,10 @@ export const drawElement = (
   checkStyle(style)
   const { left = 0, top = 0, width, height, opacity = 1, transform } = style
   const faded = inherited * Number(opacity)
-  if (element.type === 'text') return drawText(canvas, element, faded)
+  if (element.type === 'text') {
+    drawText(canvas, element, faded)
+    return
+  }
   const frame = { width: Number(width), height: Number(height) }
   kept(canvas, () => {
     const { pdf } = canvas
