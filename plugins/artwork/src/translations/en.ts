@@ -91,6 +91,7 @@ export const en: typeof vi = {
   setRefused: 'The record did not take the set: {{message}}',
   setWaiting: 'Waiting',
   setDrawn: 'Drawn, {{size}}',
+  setDrawnFile: 'Drawn (PDF)',
   setFailed: 'Not drawn',
   package: 'Download the delivery package (ZIP)',
   packageHint:

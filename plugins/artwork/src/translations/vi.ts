@@ -88,6 +88,7 @@ export const vi = {
   setRefused: 'Nội dung không nhận bộ hình này: {{message}}',
   setWaiting: 'Đang chờ',
   setDrawn: 'Đã dựng {{size}}',
+  setDrawnFile: 'Đã dựng (PDF)',
   setFailed: 'Không dựng được',
   package: 'Tải gói giao (ZIP)',
   packageHint:

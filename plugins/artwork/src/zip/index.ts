@@ -25,7 +25,7 @@ export const sha256Of = (bytes: Uint8Array): string =>
  * A ZIP of files in their order, piece by piece: never more than one piece in memory, and the same
  * files give the same bytes.
  */
-export async function* zipChunks(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+export async function* zipChunks(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array, void> {
   const ready: Uint8Array[] = []
   let failure: Error | undefined
   const zip = new Zip((error, chunk) => {
@@ -52,7 +52,7 @@ export async function* zipChunks(entries: Iterable<ZipEntry>): AsyncGenerator<Ui
 }
 
 /** The pieces as a body of an answer; who goes away ends it, and what fails breaks it off. */
-export const streamOf = (chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> =>
+export const streamOf = (chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> =>
   new ReadableStream({
     pull: async (controller) => {
       const { done, value } = await chunks.next()

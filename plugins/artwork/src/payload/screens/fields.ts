@@ -1,4 +1,4 @@
-import type { Field, NumberField, NumberFieldSingleValidation } from 'payload'
+import type { Field, NumberFieldSingleValidation } from 'payload'
 import { colorModes, lights, toneKinds } from '../../core/screen.ts'
 import type { Text } from '../../core/text.ts'
 import { side, wholeNumber } from './checks.ts'
@@ -9,16 +9,15 @@ const whole = (
   name: string,
   text: Text,
   validate: NumberFieldSingleValidation = wholeNumber(1, 1_000),
-): Field =>
-  ({
-    name,
-    type: 'number',
-    required: true,
-    min: 1,
-    max: 1_000,
-    label: text,
-    validate,
-  }) as NumberField
+): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  min: 1,
+  max: 1_000,
+  label: text,
+  validate,
+})
 
 const options = {
   colorMode: {
@@ -95,7 +94,7 @@ export const ledScreenFields = (): Field[] => [
         ...{ name: 'safeArea', type: 'number', min: 0, max: 500, defaultValue: 0 },
         label: label('Vùng an toàn mỗi cạnh (điểm ảnh)', 'Safe area at each edge (pixels)'),
         validate: wholeNumber(0, 500),
-      } as NumberField,
+      },
     ],
   },
   {

@@ -5,21 +5,27 @@ import type { ArtworkOptions } from '../options.ts'
 import { readBody } from '../read-body.ts'
 import { Turned } from '../turned.ts'
 import { readSetRequest } from './read-set-request.ts'
-import type { SetDoc, SetResult } from './set.ts'
+import type { SetDoc, SetResult, SetTarget } from './set.ts'
 import { createSet, forgetSets, newestSet, readSet } from './store.ts'
 import { isRunning, startSet } from './task.ts'
 
 type Language = 'vi' | 'en'
 
-const shownResult = (label: string, result: SetResult | undefined, language: Language) => {
+const shownResult = (
+  { label, size }: SetTarget,
+  result: SetResult | undefined,
+  language: Language,
+) => {
   if (!result || result.status === 'waiting') return { label, status: 'waiting' }
   if (result.status === 'failed') {
     const { code, field, text } = result
     return { label, status: 'failed', code, message: text[language], ...(field ? { field } : {}) }
   }
   const { width, height, legibility } = result
+  // The pixels that a sheet is laid out on say nothing to whoever prints it.
+  const pixels = size['format'] === 'pdf' ? {} : { width, height }
   return {
-    ...{ label, status: 'drawn', width, height },
+    ...{ label, status: 'drawn', ...pixels },
     ...(legibility
       ? { legibility: { verdict: legibility.verdict, summary: legibility.summary[language] } }
       : {}),
@@ -34,7 +40,7 @@ const shown = (req: PayloadRequest, set: SetDoc): Response => {
       ...{ id, state, total: targets.length },
       done: results.filter(({ status }) => status !== 'waiting').length,
       drawn: results.filter(({ status }) => status === 'drawn').length,
-      results: targets.map(({ label }, index) => shownResult(label, results[index], language)),
+      results: targets.map((target, index) => shownResult(target, results[index], language)),
       ...(fault ? { fault: { code: fault.code, message: fault.text[language] } } : {}),
     },
     { headers: { 'Cache-Control': 'private, no-store' } },

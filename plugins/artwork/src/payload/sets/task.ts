@@ -9,20 +9,19 @@ import { readSet, saveSet } from './store.ts'
 const slug = 'artwork-set'
 const jobs = 'payload-jobs' as CollectionSlug
 
-type SetTask = { input: { set: string }; output: object }
-
 const nobody = () => false
 
 /** The task of Payload's jobs that draws a set. */
-const taskOf = (options: ArtworkOptions): TaskConfig<SetTask> => ({
+const taskOf = (options: ArtworkOptions): TaskConfig => ({
   slug,
   label: 'Artwork set',
   inputSchema: [{ name: 'set', type: 'text', required: true }],
   handler: async ({ input, req }) => {
+    const { set: id } = input as { set: string }
     try {
-      await runSet(req.payload, options, input.set)
+      await runSet(req.payload, options, id)
     } catch (error) {
-      const set = await readSet(req.payload, input.set)
+      const set = await readSet(req.payload, id)
       if (set)
         await saveSet(req.payload, { ...set, state: 'refused', fault: failureOf(req, error) })
     }
@@ -39,7 +38,7 @@ export const withSetTask = (
   options: ArtworkOptions,
 ): NonNullable<Config['jobs']> => ({
   ...jobs,
-  tasks: [...(jobs?.tasks ?? []), taskOf(options) as unknown as TaskConfig],
+  tasks: [...(jobs?.tasks ?? []), taskOf(options)],
   access: { run: nobody, queue: nobody, cancel: nobody, ...jobs?.access },
   jobsCollectionOverrides: (args) => {
     const { defaultJobsCollection: jobsCollection } = args
