@@ -84,7 +84,7 @@ export const ledScreenFields = (): Field[] => [
     fields: [
       {
         ...{ name: 'pitch', type: 'number', required: true, min: 0.5, max: 50 },
-        label: label('Bước điểm ảnh (mm), ví dụ P5 là 5', 'Pitch (mm), P5 is 5'),
+        label: label('Bước điểm ảnh (mm)', 'Pitch (mm)'),
       },
       {
         ...{ name: 'viewingDistance', type: 'number', required: true, min: 1, max: 500 },
