@@ -33,6 +33,14 @@ const draft = async (): Promise<Banner> =>
     ...{ collection: 'banners' as never, id: banner, draft: true, depth: 0 },
   })
 
+const pictureFile = async () => {
+  const background = { r: 90, g: 80, b: 10 }
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
+    .png()
+    .toBuffer()
+  return { data: bytes, mimetype: 'image/png', name: 'cu.png', size: bytes.length }
+}
+
 const countMedia = async () =>
   (await office.payload.find({ collection: 'media' as never, limit: 0 })).totalDocs
 
@@ -183,6 +191,38 @@ describe('a set', () => {
     expect((await draft()).artworks).toHaveLength(1)
     await finished(await begin({ targets, replace: false }))
     expect((await draft()).artworks).toHaveLength(2)
+  })
+
+  it('goes on after a crash when somebody asks for it, and draws nothing twice', async () => {
+    const { docs } = await office.payload.find({ collection: 'users' as never, sort: 'id' })
+    const by = {
+      collection: 'users',
+      id: (docs as unknown as { id: number }[])[0]?.id,
+      language: 'vi',
+    }
+    const before = await countMedia()
+    const { id: image } = await office.payload.create({
+      ...{ collection: 'media' as never, data: {} as never },
+      file: await pictureFile(),
+    })
+    const row = { image, screen: 'Cổng', width: 512, height: 128 }
+    const set = {
+      ...{ state: 'drawing', by, body: order, replace: true, job: 99_999 },
+      target: { collection: 'banners', field: 'artworks', id: banner },
+      targets: [
+        { label: 'Cổng', size: { screenId: screens.wall, format: 'png' } },
+        { label: 'Ảnh đầu', size: { width: 1200, height: 300, format: 'png' } },
+      ],
+      results: [{ status: 'drawn', row, width: 512, height: 128 }, { status: 'waiting' }],
+    }
+    const { id } = await office.payload.create({
+      collection: 'artwork-sets' as never,
+      data: { state: 'drawing', key: `banners:${banner}`, set } as never,
+    })
+    const shown = await finished(await office.call(`sets/${id}`))
+    expect(shown).toMatchObject({ state: 'done', drawn: 2 })
+    expect((await draft()).artworks?.map(({ screen: at }) => at)).toEqual(['Cổng', 'Ảnh đầu'])
+    expect(await countMedia()).toBe(before + 2)
   })
 
   it('leaves no medium behind when the record takes none of it', async () => {
