@@ -78,6 +78,7 @@ export interface Config {
     captions: Caption;
     handovers: Handover;
     units: Unit;
+    'led-screens': LedScreen;
     users: User;
     outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
@@ -97,12 +98,14 @@ export interface Config {
     'workflow-mandates': WorkflowMandate;
     'workflow-webhooks': WorkflowWebhook;
     'workflow-deliveries': WorkflowDelivery;
+    'artwork-sets': ArtworkSet;
     'quiz-attempts': QuizAttempt;
     'quiz-answers': QuizAnswer;
     'quiz-submissions': QuizSubmission;
     'quiz-versions': QuizVersion;
     'quiz-results': QuizResult;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -120,6 +123,7 @@ export interface Config {
     captions: CaptionsSelect<false> | CaptionsSelect<true>;
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'led-screens': LedScreensSelect<false> | LedScreensSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
@@ -139,12 +143,14 @@ export interface Config {
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
+    'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
     'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
     'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -167,7 +173,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'artwork-set': TaskArtworkSet;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -344,7 +356,8 @@ export interface Poster {
   message?: string | null;
   artworks?:
     | {
-        image: string | Media;
+        image?: (string | null) | Media;
+        video?: (string | null) | Video;
         screen?: string | null;
         width?: number | null;
         height?: number | null;
@@ -409,6 +422,52 @@ export interface Poster {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * MP4 (H.264, AAC sound). Place, device and maker are removed on upload.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  credit?: string | null;
+  duration?: number | null;
+  frameRate?: number | null;
+  codec?: string | null;
+  audioCodec?: string | null;
+  hasAudio?: boolean | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    poster?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "banners".
  */
@@ -422,7 +481,8 @@ export interface Banner {
   issuer?: string | null;
   artworks?:
     | {
-        image: string | Media;
+        image?: (string | null) | Media;
+        video?: (string | null) | Video;
         screen?: string | null;
         width?: number | null;
         height?: number | null;
@@ -539,52 +599,6 @@ export interface VideoClip {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * MP4 (H.264, AAC sound). Place, device and maker are removed on upload.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "videos".
- */
-export interface Video {
-  id: string;
-  credit?: string | null;
-  duration?: number | null;
-  frameRate?: number | null;
-  codec?: string | null;
-  audioCodec?: string | null;
-  hasAudio?: boolean | null;
-  isPublic?: boolean | null;
-  fileHashes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    poster?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * WebVTT (.vtt) or SRT (.srt) in UTF-8. SRT is turned into WebVTT.
@@ -842,6 +856,40 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "led-screens".
+ */
+export interface LedScreen {
+  id: string;
+  name: string;
+  place?: string | null;
+  modulesAcross: number;
+  modulesDown: number;
+  moduleWidth: number;
+  moduleHeight: number;
+  pitch: number;
+  viewingDistance: number;
+  safeArea?: number | null;
+  colorMode: 'full' | 'two' | 'one';
+  light?: ('red' | 'amber' | 'green' | 'white') | null;
+  tones?: ('solid' | 'dithered') | null;
+  controller?: string | null;
+  brightness?: string | null;
+  /**
+   * Counted from 1, from the top left. Texts on a dead module are pointed out.
+   */
+  deadModules?:
+    | {
+        column: number;
+        row: number;
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1395,6 +1443,26 @@ export interface WorkflowDelivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-sets".
+ */
+export interface ArtworkSet {
+  id: string;
+  state: string;
+  key: string;
+  set:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiz-attempts".
  */
 export interface QuizAttempt {
@@ -1522,6 +1590,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'artwork-set';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'artwork-set') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -1534,6 +1694,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'units';
         value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'led-screens';
+        value: string | LedScreen;
       } | null)
     | ({
         relationTo: 'users';
@@ -1630,6 +1794,7 @@ export interface PostersSelect<T extends boolean = true> {
     | T
     | {
         image?: T;
+        video?: T;
         screen?: T;
         width?: T;
         height?: T;
@@ -1678,6 +1843,7 @@ export interface BannersSelect<T extends boolean = true> {
     | T
     | {
         image?: T;
+        video?: T;
         screen?: T;
         width?: T;
         height?: T;
@@ -2006,6 +2172,36 @@ export interface HandoversSelect<T extends boolean = true> {
 export interface UnitsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "led-screens_select".
+ */
+export interface LedScreensSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  modulesAcross?: T;
+  modulesDown?: T;
+  moduleWidth?: T;
+  moduleHeight?: T;
+  pitch?: T;
+  viewingDistance?: T;
+  safeArea?: T;
+  colorMode?: T;
+  light?: T;
+  tones?: T;
+  controller?: T;
+  brightness?: T;
+  deadModules?:
+    | T
+    | {
+        column?: T;
+        row?: T;
+        id?: T;
+      };
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2377,6 +2573,17 @@ export interface WorkflowDeliveriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-sets_select".
+ */
+export interface ArtworkSetsSelect<T extends boolean = true> {
+  state?: T;
+  key?: T;
+  set?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiz-attempts_select".
  */
 export interface QuizAttemptsSelect<T extends boolean = true> {
@@ -2463,6 +2670,37 @@ export interface QuizResultsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2620,6 +2858,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArtwork-set".
+ */
+export interface TaskArtworkSet {
+  input: {
+    set: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

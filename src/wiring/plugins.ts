@@ -14,6 +14,7 @@ import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
+import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
@@ -64,6 +65,8 @@ export const plugins: Plugin[] = [
   artworkPlugin({
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
     videos: 'videos',
+    screens: 'led-screens',
+    delivery: { read: readDelivery },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Delivery } from './delivery/delivery.ts'
 import type { Template } from '../core/template.ts'
 import type { Press } from '../render/index.ts'
 
@@ -11,6 +12,14 @@ export type ArtworkTarget = {
    * height, renderKey, data (json) }`.
    */
   field: string
+}
+
+/** Joins packages to whatever approves: only what was approved and is public is ever packed. */
+export type DeliveryOptions = {
+  /** The live approved version of a record; null when nothing of it is public. */
+  read: (req: PayloadRequest, collection: string, id: string) => Promise<Delivery | null>
+  /** Who may take packages, beyond being signed in. @default who may render */
+  access?: (req: PayloadRequest) => boolean | Promise<boolean>
 }
 
 /** Options of {@link artworkPlugin}. */
@@ -30,6 +39,13 @@ export type ArtworkOptions = {
    * rows of artwork then have an upload field `video`. @default none
    */
   videos?: string
+  /**
+   * The collection of LED screens, with the fields of `ledScreenFields()`; what people see of it is
+   * what its access lets them read. @default none
+   */
+  screens?: string
+  /** What a delivery package is made of. @default no packages */
+  delivery?: DeliveryOptions
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]
 }
