@@ -11,6 +11,7 @@ import type {
 } from './fields.ts'
 import type { BrandKit } from './kit.ts'
 import type { Text } from './text.ts'
+import { typeset } from './typeset.ts'
 
 /** What data is checked against, beside the template's fields. */
 export type DataContext = {
@@ -71,7 +72,7 @@ const readText = (
   value: unknown,
   { hasGlyph }: DataContext,
 ): string => {
-  const text = withinLength(place, asText(place, value), minLength, maxLength)
+  const text = typeset(withinLength(place, asText(place, value), minLength, maxLength))
   if (text === '' && required) throw missing(place, label)
   checkText(place, text, hasGlyph)
   return text

@@ -1,5 +1,6 @@
 import { wordsOf } from './extent.ts'
 import type { Text } from './text.ts'
+import { upperCase } from './typeset.ts'
 
 /** Stable codes of what a slogan does against custom. None of them stops a picture. */
 export type WarningCode =
@@ -14,9 +15,6 @@ export type WarningCode =
 export type Warning = { code: WarningCode; field: string; text: Text }
 
 const limits = { lines: 2, syllables: 15, capitals: 16 }
-
-/** Names that keep their own spelling among capitals. */
-const properNames = new Set(['VNeID'])
 
 type SloganWarning = Exclude<WarningCode, 'bright-ground'>
 
@@ -65,8 +63,7 @@ export const sloganWarnings = (
   { lines, capitals }: { lines: number; capitals: number },
 ): Warning[] => {
   const words = wordsOf(text.trim()).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const bare = words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, ''))
-  const upper = bare.every((word) => properNames.has(word) || word === word.toLocaleUpperCase('vi'))
+  const upper = text === upperCase(text)
   const found: [SloganWarning, boolean, number][] = [
     ['too-many-lines', lines > limits.lines, lines],
     ['too-many-syllables', words.length > limits.syllables, words.length],

@@ -104,4 +104,5 @@ export const en: typeof vi = {
   package: 'Download the delivery package (ZIP)',
   packageHint:
     'The files of the approved version that is public, a playlist, checksums and the approval sheet.',
+  makeUpperCase: 'Set the slogan in capitals',
 }

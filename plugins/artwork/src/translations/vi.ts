@@ -101,4 +101,5 @@ export const vi = {
   package: 'Tải gói giao (ZIP)',
   packageHint:
     'Tệp của bản đã duyệt đang công khai, danh sách phát, mã kiểm tra và phiếu trình duyệt.',
+  makeUpperCase: 'Viết hoa khẩu hiệu',
 }

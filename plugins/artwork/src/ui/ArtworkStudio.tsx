@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { CapitalsFix } from './CapitalsFix.tsx'
 import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { LegibilityPanel } from './LegibilityPanel.tsx'
@@ -170,6 +171,7 @@ export const ArtworkStudio = ({
                 )}
               </>
             )}
+            <CapitalsFix {...{ preview, values, say }} onFix={(slogan) => type('slogan', slogan)} />
             {!led && (
               <TextInput
                 {...{ label: say('screen'), name: 'screen', maxLength: 200, required: false }}
