@@ -1,15 +1,19 @@
 import path from 'node:path'
 import type { Delivery, DeliveryFile } from '@bangtin/artwork'
-import { type LiveContent, liveSheet, readLiveContent } from '@bangtin/workflow'
+import { folderOf, type LiveContent, liveSheet, readLiveContent } from '@bangtin/workflow'
 import type { PayloadRequest } from 'payload'
-import type { Banner, Media, Poster } from 'payload-types'
+import type { Banner, Media, Poster, Video, VideoClip } from 'payload-types'
 import { momentText } from '../article/moments.ts'
-import { readEnv } from '../server/env.ts'
 
-type Shown = Partial<Pick<Poster, 'image'>> & Pick<Banner, 'artworks' | 'title'>
+type Pictures = Partial<Pick<Poster, 'image'>> & Pick<Banner, 'artworks' | 'title'>
+type Upload = 'media' | 'videos'
+/** A file that the live version shows. */
+type Wanted = Omit<DeliveryFile, 'path' | 'sha256'> & { upload: Upload; id: string }
 
-const idOf = (value: string | Media): string => (typeof value === 'string' ? value : value.id)
+const idOf = (value: string | Media | Video): string =>
+  typeof value === 'string' ? value : value.id
 
+/** What a picture says, for how long it should stand; the names of colours are no text of it. */
 const textsIn = (data: unknown): string =>
   Object.entries((data ?? {}) as Record<string, unknown>)
     .filter(
@@ -18,29 +22,40 @@ const textsIn = (data: unknown): string =>
     .map(([, value]) => value as string)
     .join(' ')
 
-const fileAt = (
-  live: LiveContent,
-  media: ReadonlyMap<string, Media>,
-  id: string,
-  rest: Pick<DeliveryFile, 'label'> & Partial<DeliveryFile>,
-): DeliveryFile[] => {
-  const medium = media.get(id)
-  const approved = live.media.find((one) => one['relationTo'] === 'media' && one['id'] === id)
-  const { original } = (approved?.['fileHashes'] ?? {}) as { original?: string }
-  if (!medium?.filename) return []
-  const file = path.join(readEnv().mediaDir, path.basename(medium.filename))
-  return [
-    {
-      width: medium.width ?? null,
-      height: medium.height ?? null,
-      ...rest,
-      path: file,
-      sha256: original ?? '',
-    },
-  ]
+const picturesOf = ({ title, artworks, image }: Pictures): Wanted[] => {
+  const drawn = (artworks ?? []).map(({ image: picture, screen, width, height, data }): Wanted => ({
+    ...{ upload: 'media', id: idOf(picture), label: screen ?? title },
+    ...{ width: width ?? null, height: height ?? null, text: textsIn(data) },
+  }))
+  const finished = image ? idOf(image) : null
+  return finished === null || drawn.some(({ id }) => id === finished)
+    ? drawn
+    : [...drawn, { upload: 'media', id: finished, label: title }]
 }
 
-/** The pictures of a banner or poster as they are public, with the approval sheet. */
+const clipOf = ({ title, video }: Pick<VideoClip, 'title' | 'video'>): Wanted[] => [
+  { upload: 'videos', id: idOf(video), label: title },
+]
+
+type Stored = { filename?: string | null; width?: number | null; height?: number | null }
+
+/** The stored file with its approved hash; one that is gone has a path that nothing is read from. */
+const fileOf = async (
+  req: PayloadRequest,
+  live: LiveContent,
+  { upload, id, ...shown }: Wanted,
+): Promise<DeliveryFile> => {
+  const query = { collection: upload, where: { id: { equals: id } }, limit: 1, depth: 0, req }
+  const { docs } = await req.payload.find({ ...query, pagination: false })
+  const { filename, width, height }: Stored = docs[0] ?? {}
+  const approved = live.media.find((one) => one['relationTo'] === upload && one['id'] === id)
+  const { original = '' } = (approved?.['fileHashes'] ?? {}) as { original?: string }
+  const file = path.join(folderOf(req.payload, upload), path.basename(filename ?? ''))
+  const size = { width: width ?? null, height: height ?? null }
+  return { ...size, ...shown, path: file, sha256: original }
+}
+
+/** What is public of a banner, poster or clip, with the approval sheet. */
 export const readDelivery = async (
   req: PayloadRequest,
   collection: string,
@@ -48,31 +63,13 @@ export const readDelivery = async (
 ): Promise<Delivery | null> => {
   const live = await readLiveContent(req, collection, id)
   if (!live) return null
-  const { title, artworks, image } = live.data as unknown as Shown
-  const ids = [...(artworks ?? []).map((row) => idOf(row.image)), ...(image ? [idOf(image)] : [])]
-  const { docs } = await req.payload.find({
-    ...{ collection: 'media', where: { id: { in: ids } }, limit: 0, pagination: false },
-    ...{ depth: 0, req },
-  })
-  const media = new Map(docs.map((medium) => [medium.id, medium]))
-  const drawn = (artworks ?? []).flatMap(({ image: picture, screen, width, height, data }) =>
-    fileAt(live, media, idOf(picture), {
-      ...{ label: screen ?? title, width: width ?? null, height: height ?? null },
-      text: textsIn(data),
-    }),
-  )
-  const finished =
-    image && !(artworks ?? []).some((row) => idOf(row.image) === idOf(image))
-      ? fileAt(live, media, idOf(image), { label: title })
-      : []
+  const data = live.data as unknown as Pictures & VideoClip
+  const wanted = collection === 'video-clips' ? clipOf(data) : picturesOf(data)
+  const files = await Promise.all(wanted.map((one) => fileOf(req, live, one)))
+  const sheet = await liveSheet(req, collection, id, live.since)
   return {
-    ...{ title, contentHash: live.contentHash, since: momentText(live.since) },
-    files: [...drawn, ...finished],
-    papers: [
-      {
-        name: 'phieu-trinh-duyet.pdf',
-        bytes: new Uint8Array(await liveSheet(req, collection, id, live.since)),
-      },
-    ],
+    ...{ title: data.title, contentHash: live.contentHash, since: momentText(live.since) },
+    files,
+    papers: [{ name: 'phieu-trinh-duyet.pdf', bytes: new Uint8Array(sheet) }],
   }
 }

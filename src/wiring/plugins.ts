@@ -59,7 +59,7 @@ export const plugins: Plugin[] = [
   artworkPlugin({
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
     screens: 'led-screens',
-    delivery: { read: readDelivery },
+    delivery: { read: readDelivery, collections: ['video-clips'] },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
