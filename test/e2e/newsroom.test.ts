@@ -148,7 +148,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (name) => {
         await page.getByLabel(label, { exact: true }).fill(value)
       await page.getByText('1024 × 256').waitFor()
       await page.getByLabel('Tên màn hình, vị trí').fill('Cổng trụ sở')
-      await page.getByRole('button', { name: 'Thêm vào băng rôn' }).click()
+      await page.getByRole('button', { name: 'Thêm vào nội dung' }).click()
       await page.getByText('Cổng trụ sở · 1024×256').waitFor()
       await shot(page, `newsroom-studio-${name}`)
       await decide(page, 'submit')
