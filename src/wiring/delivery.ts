@@ -2,16 +2,21 @@ import path from 'node:path'
 import type { Delivery, DeliveryFile } from '@bangtin/artwork'
 import { folderOf, type LiveContent, liveSheet, readLiveContent } from '@bangtin/workflow'
 import type { PayloadRequest } from 'payload'
-import type { Banner, Media, Poster, Video, VideoClip } from 'payload-types'
+import type { Banner, Poster, VideoClip } from 'payload-types'
 import { momentText } from '../article/moments.ts'
 
-type Pictures = Partial<Pick<Poster, 'image'>> & Pick<Banner, 'artworks' | 'title'>
-type Upload = 'media' | 'videos'
-/** A file that the live version shows. */
-type Wanted = Omit<DeliveryFile, 'path' | 'sha256'> & { upload: Upload; id: string }
+type Shown = Partial<Pick<Poster, 'image'>> & Pick<Banner, 'artworks' | 'title'>
 
-const idOf = (value: string | Media | Video): string =>
-  typeof value === 'string' ? value : value.id
+/** A stored file: a picture, or a video for a screen. */
+type Ref = { upload: 'media' | 'videos'; id: string }
+
+/** A file that the live version shows. */
+type Wanted = Omit<DeliveryFile, 'path' | 'sha256'> & Ref
+
+const refTo = (
+  upload: Ref['upload'],
+  value: string | { id: string } | null | undefined,
+): Ref | null => (value ? { upload, id: typeof value === 'string' ? value : value.id } : null)
 
 /** What a picture says, for how long it should stand; the names of colours are no text of it. */
 const textsIn = (data: unknown): string =>
@@ -22,20 +27,24 @@ const textsIn = (data: unknown): string =>
     .map(([, value]) => value as string)
     .join(' ')
 
-const picturesOf = ({ title, artworks, image }: Pictures): Wanted[] => {
-  const drawn = (artworks ?? []).map(({ image: picture, screen, width, height, data }): Wanted => ({
-    ...{ upload: 'media', id: idOf(picture), label: screen ?? title },
-    ...{ width: width ?? null, height: height ?? null, text: textsIn(data) },
-  }))
-  const finished = image ? idOf(image) : null
-  return finished === null || drawn.some(({ id }) => id === finished)
-    ? drawn
-    : [...drawn, { upload: 'media', id: finished, label: title }]
+/** The rows' pictures and videos in their order, then a record's own picture that is none of them. */
+const artworksOf = ({ title, artworks, image }: Shown): Wanted[] => {
+  const rows = (artworks ?? []).flatMap(
+    ({ image: picture, video, screen, width, height, data }): Wanted[] => {
+      const ref = refTo('media', picture) ?? refTo('videos', video)
+      const size = width && height ? { width, height } : {}
+      return ref ? [{ ...ref, ...size, label: screen ?? title, text: textsIn(data) }] : []
+    },
+  )
+  const own = refTo('media', image)
+  const isShown = rows.some(({ upload, id }) => upload === own?.upload && id === own.id)
+  return own && !isShown ? [...rows, { ...own, label: title }] : rows
 }
 
-const clipOf = ({ title, video }: Pick<VideoClip, 'title' | 'video'>): Wanted[] => [
-  { upload: 'videos', id: idOf(video), label: title },
-]
+const clipOf = ({ title, video }: Pick<VideoClip, 'title' | 'video'>): Wanted[] => {
+  const ref = refTo('videos', video)
+  return ref ? [{ ...ref, label: title }] : []
+}
 
 type Stored = { filename?: string | null; width?: number | null; height?: number | null }
 
@@ -63,13 +72,12 @@ export const readDelivery = async (
 ): Promise<Delivery | null> => {
   const live = await readLiveContent(req, collection, id)
   if (!live) return null
-  const data = live.data as unknown as Pictures & VideoClip
-  const wanted = collection === 'video-clips' ? clipOf(data) : picturesOf(data)
+  const data = live.data as unknown as Shown & VideoClip
+  const wanted = collection === 'video-clips' ? clipOf(data) : artworksOf(data)
   const files = await Promise.all(wanted.map((one) => fileOf(req, live, one)))
   const sheet = await liveSheet(req, collection, id, live.since)
   return {
-    ...{ title: data.title, contentHash: live.contentHash, since: momentText(live.since) },
-    files,
+    ...{ title: data.title, contentHash: live.contentHash, since: momentText(live.since), files },
     papers: [{ name: 'phieu-trinh-duyet.pdf', bytes: new Uint8Array(sheet) }],
   }
 }

@@ -4,6 +4,7 @@ import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
+import { finishedEndpoint } from './finished/endpoint.ts'
 import { packageEndpoint } from './delivery/endpoint.ts'
 import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
@@ -61,6 +62,7 @@ export const artworkPlugin =
         templatesEndpoint(options),
         renderEndpoint(options),
         applyEndpoint(options),
+        finishedEndpoint(options),
         statsEndpoint(options),
         screensEndpoint(options),
         legibilityEndpoint(options),

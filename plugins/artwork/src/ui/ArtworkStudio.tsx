@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { LegibilityPanel } from './LegibilityPanel.tsx'
 import { PackageLink } from './PackageLink.tsx'
@@ -19,6 +20,7 @@ import {
   safeOf,
   sidesOf,
   sizeFields,
+  sizeOnly,
   startFrom,
 } from './studio-state.ts'
 import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
@@ -52,6 +54,8 @@ export type ArtworkStudioProps = {
   printFirst?: [widthCm: number, heightCm: number]
   /** The collection that keeps pictures. @default 'media' */
   media?: string
+  /** The collection of finished videos, where rows of artwork may show them. @default none */
+  videos?: string
   /** Whether packages of the live version are on offer: option `delivery`. @default false */
   packages?: boolean
 }
@@ -69,6 +73,7 @@ export const ArtworkStudio = ({
   template: first = 'led-slogan',
   printFirst,
   media = 'media',
+  videos,
   packages = false,
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
@@ -127,7 +132,7 @@ export const ArtworkStudio = ({
     .flatMap((value) => (typeof value === 'string' ? [value] : []))
     .join('. ')
   return (
-    <StudioProvider value={{ media }}>
+    <StudioProvider value={{ media, videos }}>
       <section className="bt-studio" aria-label={say('title')}>
         <h2>{say('title')}</h2>
         <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={pick} />
@@ -199,6 +204,14 @@ export const ArtworkStudio = ({
             </div>
           </div>
         </div>
+        <FinishedFile
+          {...{ language, say }}
+          size={sizeOnly(choice)}
+          waits={!id || modified || busy}
+          onAdd={(request) =>
+            void add({ ...request, collection, id, screen: choice.screen, revision }, 'finished')
+          }
+        />
         {compared && ready && (
           <VariantStrip template={template.slug} variants={template.variants} {...{ data, say }} />
         )}

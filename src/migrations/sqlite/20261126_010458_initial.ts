@@ -140,6 +140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`image_id\` text(36),
+  	\`video_id\` text(36),
   	\`screen\` text,
   	\`width\` numeric,
   	\`height\` numeric,
@@ -148,12 +149,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`render_key\` text,
   	\`data\` text,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`posters\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`posters_artworks_order_idx\` ON \`posters_artworks\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`posters_artworks_parent_id_idx\` ON \`posters_artworks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`posters_artworks_image_idx\` ON \`posters_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`posters_artworks_video_idx\` ON \`posters_artworks\` (\`video_id\`);`)
   await db.run(sql`CREATE TABLE \`posters_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -223,6 +226,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`image_id\` text(36),
+  	\`video_id\` text(36),
   	\`screen\` text,
   	\`width\` numeric,
   	\`height\` numeric,
@@ -232,12 +236,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`data\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_posters_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_order_idx\` ON \`_posters_v_version_artworks\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_parent_id_idx\` ON \`_posters_v_version_artworks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_image_idx\` ON \`_posters_v_version_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_posters_v_version_artworks_video_idx\` ON \`_posters_v_version_artworks\` (\`video_id\`);`)
   await db.run(sql`CREATE TABLE \`_posters_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -317,6 +323,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`image_id\` text(36),
+  	\`video_id\` text(36),
   	\`screen\` text,
   	\`width\` numeric,
   	\`height\` numeric,
@@ -325,12 +332,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`render_key\` text,
   	\`data\` text,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`banners\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`banners_artworks_order_idx\` ON \`banners_artworks\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`banners_artworks_parent_id_idx\` ON \`banners_artworks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`banners_artworks_image_idx\` ON \`banners_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`banners_artworks_video_idx\` ON \`banners_artworks\` (\`video_id\`);`)
   await db.run(sql`CREATE TABLE \`banners_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -397,6 +406,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`image_id\` text(36),
+  	\`video_id\` text(36),
   	\`screen\` text,
   	\`width\` numeric,
   	\`height\` numeric,
@@ -406,12 +416,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`data\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`video_id\`) REFERENCES \`videos\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_banners_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_order_idx\` ON \`_banners_v_version_artworks\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_parent_id_idx\` ON \`_banners_v_version_artworks\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_image_idx\` ON \`_banners_v_version_artworks\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_banners_v_version_artworks_video_idx\` ON \`_banners_v_version_artworks\` (\`video_id\`);`)
   await db.run(sql`CREATE TABLE \`_banners_v_version_channels\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -627,6 +639,361 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_video_clips_v_texts_order_parent\` ON \`_video_clips_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_rounds_blueprint\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`topic\` text,
+  	\`difficulty\` text,
+  	\`count\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rounds_blueprint_order_idx\` ON \`quiz_contests_rounds_blueprint\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rounds_blueprint_parent_id_idx\` ON \`quiz_contests_rounds_blueprint\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_rounds\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`minutes\` numeric DEFAULT 15,
+  	\`grace_seconds\` numeric DEFAULT 10,
+  	\`attempts\` numeric DEFAULT 1,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`opens_at\` text,
+  	\`closes_at\` text,
+  	\`shuffle\` integer DEFAULT true,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rounds_order_idx\` ON \`quiz_contests_rounds\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rounds_parent_id_idx\` ON \`quiz_contests_rounds\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_fields_order_idx\` ON \`quiz_contests_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_fields_parent_idx\` ON \`quiz_contests_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_units\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_units_order_idx\` ON \`quiz_contests_units\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_units_parent_id_idx\` ON \`quiz_contests_units\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_tie_breaks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_tie_breaks_order_idx\` ON \`quiz_contests_tie_breaks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_tie_breaks_parent_idx\` ON \`quiz_contests_tie_breaks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_prizes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`count\` numeric DEFAULT 1,
+  	\`award\` text,
+  	\`award_en\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_prizes_order_idx\` ON \`quiz_contests_prizes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_prizes_parent_id_idx\` ON \`quiz_contests_prizes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_questions_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`correct\` integer,
+  	\`match\` text,
+  	\`match_en\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_questions_options_order_idx\` ON \`quiz_contests_questions_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_questions_options_parent_id_idx\` ON \`quiz_contests_questions_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`topic\` text,
+  	\`difficulty\` text DEFAULT 'medium',
+  	\`type\` text DEFAULT 'oneAnswer',
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`is_true\` integer,
+  	\`tolerance\` numeric,
+  	\`explanation\` text,
+  	\`explanation_en\` text,
+  	\`source\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_questions_order_idx\` ON \`quiz_contests_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_questions_parent_id_idx\` ON \`quiz_contests_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text,
+  	\`title_en\` text,
+  	\`intro\` text,
+  	\`intro_en\` text,
+  	\`rules\` text,
+  	\`rules_en\` text,
+  	\`uniqueness\` text DEFAULT 'phone',
+  	\`consent\` text,
+  	\`consent_en\` text,
+  	\`prediction_question\` text,
+  	\`prediction_question_en\` text,
+  	\`prediction_target\` text DEFAULT 'perfect',
+  	\`prediction_definition\` text,
+  	\`prediction_definition_en\` text,
+  	\`masking\` text DEFAULT 'initials',
+  	\`slug\` text,
+  	\`search_text\` text,
+  	\`revision\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft'
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_contests_slug_idx\` ON \`quiz_contests\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_updated_at_idx\` ON \`quiz_contests\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_created_at_idx\` ON \`quiz_contests\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_deleted_at_idx\` ON \`quiz_contests\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests__status_idx\` ON \`quiz_contests\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`quiz_questions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rels_order_idx\` ON \`quiz_contests_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rels_parent_idx\` ON \`quiz_contests_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rels_path_idx\` ON \`quiz_contests_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_rels_quiz_questions_id_idx\` ON \`quiz_contests_rels\` (\`quiz_questions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_rounds_blueprint\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`topic\` text,
+  	\`difficulty\` text,
+  	\`count\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v_version_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_rounds_blueprint_order_idx\` ON \`_quiz_contests_v_version_rounds_blueprint\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_rounds_blueprint_parent_id_idx\` ON \`_quiz_contests_v_version_rounds_blueprint\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_rounds\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`minutes\` numeric DEFAULT 15,
+  	\`grace_seconds\` numeric DEFAULT 10,
+  	\`attempts\` numeric DEFAULT 1,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`opens_at\` text,
+  	\`closes_at\` text,
+  	\`shuffle\` integer DEFAULT true,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_rounds_order_idx\` ON \`_quiz_contests_v_version_rounds\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_rounds_parent_id_idx\` ON \`_quiz_contests_v_version_rounds\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_fields\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_fields_order_idx\` ON \`_quiz_contests_v_version_fields\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_fields_parent_idx\` ON \`_quiz_contests_v_version_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_units\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_units_order_idx\` ON \`_quiz_contests_v_version_units\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_units_parent_id_idx\` ON \`_quiz_contests_v_version_units\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_tie_breaks\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_tie_breaks_order_idx\` ON \`_quiz_contests_v_version_tie_breaks\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_tie_breaks_parent_idx\` ON \`_quiz_contests_v_version_tie_breaks\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_prizes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`count\` numeric DEFAULT 1,
+  	\`award\` text,
+  	\`award_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_prizes_order_idx\` ON \`_quiz_contests_v_version_prizes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_prizes_parent_id_idx\` ON \`_quiz_contests_v_version_prizes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_questions_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`correct\` integer,
+  	\`match\` text,
+  	\`match_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v_version_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_options_order_idx\` ON \`_quiz_contests_v_version_questions_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_options_parent_id_idx\` ON \`_quiz_contests_v_version_questions_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_questions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`topic\` text,
+  	\`difficulty\` text DEFAULT 'medium',
+  	\`type\` text DEFAULT 'oneAnswer',
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`is_true\` integer,
+  	\`tolerance\` numeric,
+  	\`explanation\` text,
+  	\`explanation_en\` text,
+  	\`source\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_order_idx\` ON \`_quiz_contests_v_version_questions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_parent_id_idx\` ON \`_quiz_contests_v_version_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_title\` text,
+  	\`version_title_en\` text,
+  	\`version_intro\` text,
+  	\`version_intro_en\` text,
+  	\`version_rules\` text,
+  	\`version_rules_en\` text,
+  	\`version_uniqueness\` text DEFAULT 'phone',
+  	\`version_consent\` text,
+  	\`version_consent_en\` text,
+  	\`version_prediction_question\` text,
+  	\`version_prediction_question_en\` text,
+  	\`version_prediction_target\` text DEFAULT 'perfect',
+  	\`version_prediction_definition\` text,
+  	\`version_prediction_definition_en\` text,
+  	\`version_masking\` text DEFAULT 'initials',
+  	\`version_slug\` text,
+  	\`version_search_text\` text,
+  	\`version_revision\` numeric,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_parent_idx\` ON \`_quiz_contests_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_version_slug_idx\` ON \`_quiz_contests_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_version_updated_at_idx\` ON \`_quiz_contests_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_version_created_at_idx\` ON \`_quiz_contests_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_version_deleted_at_idx\` ON \`_quiz_contests_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_version__status_idx\` ON \`_quiz_contests_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_created_at_idx\` ON \`_quiz_contests_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_updated_at_idx\` ON \`_quiz_contests_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_latest_idx\` ON \`_quiz_contests_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`quiz_questions_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_rels_order_idx\` ON \`_quiz_contests_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_rels_parent_idx\` ON \`_quiz_contests_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_rels_path_idx\` ON \`_quiz_contests_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_rels_quiz_questions_id_idx\` ON \`_quiz_contests_v_rels\` (\`quiz_questions_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_questions_options\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`correct\` integer,
+  	\`match\` text,
+  	\`match_en\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_questions_options_order_idx\` ON \`quiz_questions_options\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_questions_options_parent_id_idx\` ON \`quiz_questions_options\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_questions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code\` text NOT NULL,
+  	\`topic\` text NOT NULL,
+  	\`difficulty\` text DEFAULT 'medium',
+  	\`type\` text DEFAULT 'oneAnswer',
+  	\`text\` text NOT NULL,
+  	\`text_en\` text,
+  	\`is_true\` integer,
+  	\`tolerance\` numeric,
+  	\`explanation\` text,
+  	\`explanation_en\` text,
+  	\`source\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_questions_updated_at_idx\` ON \`quiz_questions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_questions_created_at_idx\` ON \`quiz_questions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`code_idx\` ON \`quiz_questions\` (\`code\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text,
@@ -1315,6 +1682,102 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`artwork_sets_key_idx\` ON \`artwork_sets\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_updated_at_idx\` ON \`artwork_sets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_created_at_idx\` ON \`artwork_sets\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_attempts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`contest\` text,
+  	\`round_key\` text,
+  	\`identity\` text,
+  	\`attempt\` numeric NOT NULL,
+  	\`version\` text,
+  	\`token_hash\` text,
+  	\`secret_hash\` text,
+  	\`receipt\` text,
+  	\`started_at\` text,
+  	\`deadline\` text,
+  	\`name\` text,
+  	\`birth_year\` text,
+  	\`unit\` text,
+  	\`sealed\` text,
+  	\`phone_hash\` text,
+  	\`consent\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_attempts_key_idx\` ON \`quiz_attempts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_contest_idx\` ON \`quiz_attempts\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_round_key_idx\` ON \`quiz_attempts\` (\`round_key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_identity_idx\` ON \`quiz_attempts\` (\`identity\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_token_hash_idx\` ON \`quiz_attempts\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_receipt_idx\` ON \`quiz_attempts\` (\`receipt\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_unit_idx\` ON \`quiz_attempts\` (\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_phone_hash_idx\` ON \`quiz_attempts\` (\`phone_hash\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_updated_at_idx\` ON \`quiz_attempts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_created_at_idx\` ON \`quiz_attempts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`attempt\` text,
+  	\`seq\` numeric NOT NULL,
+  	\`answers\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_answers_key_idx\` ON \`quiz_answers\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_answers_attempt_idx\` ON \`quiz_answers\` (\`attempt\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_answers_updated_at_idx\` ON \`quiz_answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_answers_created_at_idx\` ON \`quiz_answers\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_submissions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`answers\` text,
+  	\`prediction\` numeric,
+  	\`body_hash\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_submissions_key_idx\` ON \`quiz_submissions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_submissions_updated_at_idx\` ON \`quiz_submissions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_submissions_created_at_idx\` ON \`quiz_submissions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_versions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`contest\` text,
+  	\`sealed\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_versions_key_idx\` ON \`quiz_versions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_versions_contest_idx\` ON \`quiz_versions\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_versions_updated_at_idx\` ON \`quiz_versions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_versions_created_at_idx\` ON \`quiz_versions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_results\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`contest\` text,
+  	\`round_key\` text,
+  	\`state\` text,
+  	\`hash\` text,
+  	\`list\` text,
+  	\`ranking\` text,
+  	\`closed_at\` text,
+  	\`closed_by\` text,
+  	\`released_at\` text,
+  	\`released_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_results_key_idx\` ON \`quiz_results\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_results_contest_idx\` ON \`quiz_results\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_results_updated_at_idx\` ON \`quiz_results\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_results_created_at_idx\` ON \`quiz_results\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1378,10 +1841,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`order\` integer,
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
+  	\`quiz_questions_id\` text(36),
   	\`units_id\` text(36),
   	\`led_screens_id\` text(36),
   	\`users_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`led_screens_id\`) REFERENCES \`led_screens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -1390,6 +1855,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiz_questions_id_idx\` ON \`payload_locked_documents_rels\` (\`quiz_questions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_led_screens_id_idx\` ON \`payload_locked_documents_rels\` (\`led_screens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
@@ -1530,6 +1996,28 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_video_clips_v_version_evidence\`;`)
   await db.run(sql`DROP TABLE \`_video_clips_v\`;`)
   await db.run(sql`DROP TABLE \`_video_clips_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_rounds_blueprint\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_rounds\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_fields\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_units\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_tie_breaks\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_prizes\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_questions_options\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_questions\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_rels\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds_blueprint\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_fields\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_units\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_tie_breaks\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_prizes\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions_options\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`quiz_questions_options\`;`)
+  await db.run(sql`DROP TABLE \`quiz_questions\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`videos\`;`)
   await db.run(sql`DROP TABLE \`captions\`;`)
@@ -1566,6 +2054,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_webhooks\`;`)
   await db.run(sql`DROP TABLE \`workflow_deliveries\`;`)
   await db.run(sql`DROP TABLE \`artwork_sets\`;`)
+  await db.run(sql`DROP TABLE \`quiz_attempts\`;`)
+  await db.run(sql`DROP TABLE \`quiz_answers\`;`)
+  await db.run(sql`DROP TABLE \`quiz_submissions\`;`)
+  await db.run(sql`DROP TABLE \`quiz_versions\`;`)
+  await db.run(sql`DROP TABLE \`quiz_results\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
