@@ -65,6 +65,15 @@ export const VideoClips = contentCollection({
                 },
               },
               {
+                name: 'package',
+                type: 'ui',
+                label: label('Gói giao', 'Delivery package'),
+                admin: {
+                  disableListColumn: true,
+                  components: { Field: '@bangtin/artwork/client#PackageLink' },
+                },
+              },
+              {
                 name: 'script',
                 type: 'textarea',
                 maxLength: 20_000,

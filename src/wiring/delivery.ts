@@ -1,24 +1,24 @@
 import path from 'node:path'
 import type { Delivery, DeliveryFile } from '@bangtin/artwork'
-import { type LiveContent, liveSheet, readLiveContent } from '@bangtin/workflow'
+import { folderOf, type LiveContent, liveSheet, readLiveContent } from '@bangtin/workflow'
 import type { PayloadRequest } from 'payload'
-import type { Banner, Media, Poster, Video } from 'payload-types'
+import type { Banner, Poster, VideoClip } from 'payload-types'
 import { momentText } from '../article/moments.ts'
-import { readEnv } from '../server/env.ts'
-import { videosDir } from '../uploads/clean-video.ts'
 
 type Shown = Partial<Pick<Poster, 'image'>> & Pick<Banner, 'artworks' | 'title'>
 
 /** A stored file: a picture, or a video for a screen. */
-type Ref = { relationTo: 'media' | 'videos'; id: string }
+type Ref = { upload: 'media' | 'videos'; id: string }
+
+/** A file that the live version shows. */
+type Wanted = Omit<DeliveryFile, 'path' | 'sha256'> & Ref
 
 const refTo = (
-  relationTo: Ref['relationTo'],
+  upload: Ref['upload'],
   value: string | { id: string } | null | undefined,
-): Ref[] => (value ? [{ relationTo, id: typeof value === 'string' ? value : value.id }] : [])
+): Ref | null => (value ? { upload, id: typeof value === 'string' ? value : value.id } : null)
 
-const keyOf = ({ relationTo, id }: Ref): string => `${relationTo}:${id}`
-
+/** What a picture says, for how long it should stand; the names of colours are no text of it. */
 const textsIn = (data: unknown): string =>
   Object.entries((data ?? {}) as Record<string, unknown>)
     .filter(
@@ -27,44 +27,44 @@ const textsIn = (data: unknown): string =>
     .map(([, value]) => value as string)
     .join(' ')
 
-type Stored = Map<string, Media | Video>
-
-const fileAt = (
-  live: LiveContent,
-  stored: Stored,
-  ref: Ref,
-  rest: Pick<DeliveryFile, 'label'> & Partial<DeliveryFile>,
-): DeliveryFile[] => {
-  const { relationTo, id } = ref
-  const medium = stored.get(keyOf(ref))
-  const approved = live.media.find((one) => one['relationTo'] === relationTo && one['id'] === id)
-  const { original } = (approved?.['fileHashes'] ?? {}) as { original?: string }
-  if (!medium?.filename) return []
-  const folder = relationTo === 'media' ? readEnv().mediaDir : videosDir()
-  return [
-    {
-      ...{ width: medium.width ?? null, height: medium.height ?? null },
-      ...rest,
-      path: path.join(folder, path.basename(medium.filename)),
-      sha256: original ?? '',
+/** The rows' pictures and videos in their order, then a record's own picture that is none of them. */
+const artworksOf = ({ title, artworks, image }: Shown): Wanted[] => {
+  const rows = (artworks ?? []).flatMap(
+    ({ image: picture, video, screen, width, height, data }): Wanted[] => {
+      const ref = refTo('media', picture) ?? refTo('videos', video)
+      const size = width && height ? { width, height } : {}
+      return ref ? [{ ...ref, ...size, label: screen ?? title, text: textsIn(data) }] : []
     },
-  ]
+  )
+  const own = refTo('media', image)
+  const isShown = rows.some(({ upload, id }) => upload === own?.upload && id === own.id)
+  return own && !isShown ? [...rows, { ...own, label: title }] : rows
 }
 
-const readStored = async (req: PayloadRequest, refs: readonly Ref[]): Promise<Stored> => {
-  const found = (['media', 'videos'] as const).map(async (collection) => {
-    const ids = refs.filter(({ relationTo }) => relationTo === collection).map(({ id }) => id)
-    if (ids.length === 0) return []
-    const { docs } = await req.payload.find({
-      ...{ collection, where: { id: { in: ids } }, limit: 0, pagination: false },
-      ...{ depth: 0, req },
-    })
-    return docs.map((doc) => [keyOf({ relationTo: collection, id: doc.id }), doc] as const)
-  })
-  return new Map((await Promise.all(found)).flat())
+const clipOf = ({ title, video }: Pick<VideoClip, 'title' | 'video'>): Wanted[] => {
+  const ref = refTo('videos', video)
+  return ref ? [{ ...ref, label: title }] : []
 }
 
-/** The pictures and videos of a banner or poster as they are public, with the approval sheet. */
+type Stored = { filename?: string | null; width?: number | null; height?: number | null }
+
+/** The stored file with its approved hash; one that is gone has a path that nothing is read from. */
+const fileOf = async (
+  req: PayloadRequest,
+  live: LiveContent,
+  { upload, id, ...shown }: Wanted,
+): Promise<DeliveryFile> => {
+  const query = { collection: upload, where: { id: { equals: id } }, limit: 1, depth: 0, req }
+  const { docs } = await req.payload.find({ ...query, pagination: false })
+  const { filename, width, height }: Stored = docs[0] ?? {}
+  const approved = live.media.find((one) => one['relationTo'] === upload && one['id'] === id)
+  const { original = '' } = (approved?.['fileHashes'] ?? {}) as { original?: string }
+  const file = path.join(folderOf(req.payload, upload), path.basename(filename ?? ''))
+  const size = { width: width ?? null, height: height ?? null }
+  return { ...size, ...shown, path: file, sha256: original }
+}
+
+/** What is public of a banner, poster or clip, with the approval sheet. */
 export const readDelivery = async (
   req: PayloadRequest,
   collection: string,
@@ -72,34 +72,12 @@ export const readDelivery = async (
 ): Promise<Delivery | null> => {
   const live = await readLiveContent(req, collection, id)
   if (!live) return null
-  const { title, artworks, image } = live.data as unknown as Shown
-  const rows = (artworks ?? []).map((row) => {
-    const [picture] = refTo('media', row.image)
-    return { row, ref: picture ?? refTo('videos', row.video)[0] }
-  })
-  const shown = rows.flatMap(({ ref }) => ref ?? [])
-  const [own] = refTo('media', image)
-  const stored = await readStored(req, own ? [...shown, own] : shown)
-  const drawn = rows.flatMap(({ row: { screen, width, height, data }, ref }) =>
-    ref
-      ? fileAt(live, stored, ref, {
-          ...{ label: screen ?? title, text: textsIn(data) },
-          ...(width && height ? { width, height } : {}),
-        })
-      : [],
-  )
-  const finished =
-    own && !shown.some((ref) => keyOf(ref) === keyOf(own))
-      ? fileAt(live, stored, own, { label: title })
-      : []
+  const data = live.data as unknown as Shown & VideoClip
+  const wanted = collection === 'video-clips' ? clipOf(data) : artworksOf(data)
+  const files = await Promise.all(wanted.map((one) => fileOf(req, live, one)))
+  const sheet = await liveSheet(req, collection, id, live.since)
   return {
-    ...{ title, contentHash: live.contentHash, since: momentText(live.since) },
-    files: [...drawn, ...finished],
-    papers: [
-      {
-        name: 'phieu-trinh-duyet.pdf',
-        bytes: new Uint8Array(await liveSheet(req, collection, id, live.since)),
-      },
-    ],
+    ...{ title: data.title, contentHash: live.contentHash, since: momentText(live.since), files },
+    papers: [{ name: 'phieu-trinh-duyet.pdf', bytes: new Uint8Array(sheet) }],
   }
 }

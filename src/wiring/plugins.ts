@@ -66,7 +66,7 @@ export const plugins: Plugin[] = [
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
     videos: 'videos',
     screens: 'led-screens',
-    delivery: { read: readDelivery },
+    delivery: { read: readDelivery, collections: ['video-clips'] },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),

@@ -72,6 +72,12 @@ describe('the studio before the ward’s screens', () => {
     expect(names[0]).toBe('01-led-quang-truong-1536x768.png')
     expect(names).toContain('phieu-trinh-duyet.pdf')
     expect(await overflow(page)).toBe(0)
+
+    const clips = `${server.url}/api/video-clips?where[_status][equals]=published&limit=1`
+    const found = (await (await page.request.get(clips)).json()) as { docs: { id: string }[] }
+    await page.goto(`${server.url}/admin/collections/video-clips/${found.docs[0]?.id}`)
+    const clip = await page.request.get(`${server.url}${await link.getAttribute('href')}`)
+    expect(Object.keys(unzipSync(new Uint8Array(await clip.body())))[0]).toMatch(/^01-.*\.mp4$/)
     await leave()
   })
 })

@@ -1,2 +1,3 @@
 export { ArtworkStudio, type ArtworkStudioProps } from '../ui/ArtworkStudio.tsx'
+export { PackageLink } from '../ui/PackageLink.tsx'
 export { ScreenSummary } from '../ui/ScreenSummary.tsx'

@@ -14,7 +14,12 @@ export type ApplyRequest = {
 const wrong = (field: string, vi: string, en: string): Turned =>
   new Turned(422, field === 'collection' ? 'target-unknown' : 'field-type', { vi, en }, field)
 
-const readId = (req: PayloadRequest, collection: string, id: unknown): string | number => {
+/**
+ * A record's id as its collection has them.
+ *
+ * @throws Turned 422 naming the field
+ */
+export const readId = (req: PayloadRequest, collection: string, id: unknown): string | number => {
   const known = (req.payload.collections as Record<string, Collection | undefined>)[collection]
   const numeric = (known?.customIDType ?? req.payload.db.defaultIDType) === 'number'
   const value = numeric && typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : id

@@ -18,6 +18,8 @@ export type ArtworkTarget = {
 export type DeliveryOptions = {
   /** The live approved version of a record; null when nothing of it is public. */
   read: (req: PayloadRequest, collection: string, id: string) => Promise<Delivery | null>
+  /** Collections beyond those of `targets` whose records are delivered. @default [] */
+  collections?: readonly string[]
   /** Who may take packages, beyond being signed in. @default who may render */
   access?: (req: PayloadRequest) => boolean | Promise<boolean>
 }

@@ -222,7 +222,7 @@ export const ArtworkStudio = ({
           request={{ ...base, collection }}
           ready={Boolean(id) && !modified && ready}
         />
-        {packages && id && approved.length > 0 && <PackageLink {...{ collection, id, say }} />}
+        {packages && <PackageLink />}
       </section>
     </StudioProvider>
   )

@@ -1,16 +1,37 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-import type { Say } from './use-words.ts'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { useWords } from './use-words.ts'
+import './studio.css'
 
-type Props = { collection: string | undefined; id: string | number; say: Say }
+/** Whether something of the open record is public. */
+const useIsLive = (address: string | null): boolean => {
+  const [live, setLive] = useState(false)
+  useEffect(() => {
+    if (!address) return
+    const controller = new AbortController()
+    fetch(`${address}?draft=false&depth=0`, { credentials: 'include', signal: controller.signal })
+      .then(async (response) => {
+        const { _status: status } = (await response.json()) as { _status?: string }
+        setLive(response.ok && status === 'published')
+      })
+      .catch(() => undefined)
+    return () => controller.abort()
+  }, [address])
+  return live
+}
 
-/** Leads to the delivery package of what is public of the record. */
-export const PackageLink = ({ collection, id, say }: Props) => {
+/** Leads to the delivery package of what is public of the open record; nothing while nothing is. */
+export const PackageLink = () => {
   const { config } = useConfig()
-  const base = `${config.serverURL}${config.routes.api}/artwork/package`
+  const { id, collectionSlug: collection } = useDocumentInfo()
+  const { say } = useWords()
+  const base = `${config.serverURL}${config.routes.api}`
+  const live = useIsLive(id && collection ? `${base}/${collection}/${id}` : null)
+  if (!live) return null
   return (
-    <p className="bt-studio__package">
-      <a href={`${base}/${collection}/${id}`} download>
+    <p className="bt-package">
+      <a href={`${base}/artwork/package/${collection}/${id}`} download>
         {say('package')}
       </a>
       <span>{say('packageHint')}</span>

@@ -6,7 +6,7 @@ import { plainWords } from '../../core/file-name.ts'
 import { type Packed, packageNames, playlistOf } from '../../core/package-names.ts'
 import { sha256Of, streamOf, sumLines, zipChunks, type ZipEntry } from '../../zip/index.ts'
 import { answer } from '../answer.ts'
-import { readApplyRequest } from '../apply-request.ts'
+import { readId } from '../apply-request.ts'
 import type { ArtworkOptions, DeliveryOptions } from '../options.ts'
 import { Turned } from '../turned.ts'
 import type { Delivery, DeliveryFile } from './delivery.ts'
@@ -94,17 +94,20 @@ const entriesOf = (delivery: Delivery): ZipEntry[] => {
 const pack = async (
   req: PayloadRequest,
   options: ArtworkOptions,
-  { read }: DeliveryOptions,
+  { read, collections = [] }: DeliveryOptions,
 ): Promise<Response> => {
   const { collection, id: given } = req.routeParams ?? {}
-  const { target, id } = readApplyRequest(req, options, { collection, id: given })
+  const known = [...collections, ...(options.targets ?? []).map((one) => one.collection)]
+  const slug = known.find((one) => one === collection)
+  if (!slug) throw unknown()
+  const id = readId(req, slug, given)
   const record = await req.payload.findByID({
-    ...{ collection: target.collection as CollectionSlug, id, draft: true, depth: 0 },
+    ...{ collection: slug as CollectionSlug, id, draft: true, depth: 0 },
     ...{ overrideAccess: false, disableErrors: true, req },
   })
   // The type does not say so, but without errors there may be no record.
   if (!(record as unknown)) throw unknown()
-  const delivery = await read(req, target.collection, String(id))
+  const delivery = await read(req, slug, String(id))
   if (!delivery) throw notLive()
   if (delivery.files.length === 0) throw nothing()
   for (const file of delivery.files) await demandApproved(file)

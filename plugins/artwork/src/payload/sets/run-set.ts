@@ -25,12 +25,13 @@ const reqOf = async (payload: Payload, { by }: SetDoc): Promise<PayloadRequest> 
 const drawnOf = ({ results }: SetDoc): Drawn[] =>
   results.filter((result) => result.status === 'drawn')
 
-const sameSurface = (a: Row, b: Row): boolean =>
-  a['screen'] === b['screen'] && a['width'] === b['width'] && a['height'] === b['height']
+/** Whether an earlier drawing of the same surface is replaced; a finished file never is. */
+const givesWay = (row: Row, to: Row): boolean =>
+  Boolean(row['template']) && ['screen', 'width', 'height'].every((name) => row[name] === to[name])
 
 const rowsWith = (rows: readonly Row[], { replace, results }: SetDoc): Row[] => {
   const added = results.flatMap((result) => (result.status === 'drawn' ? [result.row] : []))
-  const kept = replace ? rows.filter((row) => !added.some((one) => sameSurface(one, row))) : rows
+  const kept = replace ? rows.filter((row) => !added.some((one) => givesWay(row, one))) : rows
   return [...kept, ...added]
 }
 
