@@ -101,7 +101,7 @@ describe('drawing in a child', () => {
     await expect(renderer.work(large)).rejects.toMatchObject({ code: 'render-too-large' })
     expect(lengthOf(await renderer.work(small))).toBeGreaterThan(1_000)
     expect(renderer.stats()).toMatchObject({ tooLarge: 1 })
-  })
+  }, 30_000)
 
   it('replaces a child that has grown, and ends all when closed', async () => {
     const renderer = start({ retireAt: 1 })
