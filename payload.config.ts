@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { Articles } from './collections/articles.ts'
 import { Banners } from './collections/banners.ts'
 import { Handovers } from './collections/handovers.ts'
+import { LedScreens } from './collections/led-screens.ts'
 import { Media } from './collections/media.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
@@ -71,6 +72,7 @@ export default buildConfig({
     Captions,
     Handovers,
     Units,
+    LedScreens,
     Users,
     Outbox,
   ],

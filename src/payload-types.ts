@@ -76,6 +76,7 @@ export interface Config {
     captions: Caption;
     handovers: Handover;
     units: Unit;
+    'led-screens': LedScreen;
     users: User;
     outbox: Outbox;
     'workflow-ledger': WorkflowLedger;
@@ -95,7 +96,9 @@ export interface Config {
     'workflow-mandates': WorkflowMandate;
     'workflow-webhooks': WorkflowWebhook;
     'workflow-deliveries': WorkflowDelivery;
+    'artwork-sets': ArtworkSet;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -111,6 +114,7 @@ export interface Config {
     captions: CaptionsSelect<false> | CaptionsSelect<true>;
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
+    'led-screens': LedScreensSelect<false> | LedScreensSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     'workflow-ledger': WorkflowLedgerSelect<false> | WorkflowLedgerSelect<true>;
@@ -130,7 +134,9 @@ export interface Config {
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
+    'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -153,7 +159,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      'artwork-set': TaskArtworkSet;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -693,6 +705,40 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "led-screens".
+ */
+export interface LedScreen {
+  id: string;
+  name: string;
+  place?: string | null;
+  modulesAcross: number;
+  modulesDown: number;
+  moduleWidth: number;
+  moduleHeight: number;
+  pitch: number;
+  viewingDistance: number;
+  safeArea?: number | null;
+  colorMode: 'full' | 'two' | 'one';
+  light?: ('red' | 'amber' | 'green' | 'white') | null;
+  tones?: ('solid' | 'dithered') | null;
+  controller?: string | null;
+  brightness?: string | null;
+  /**
+   * Counted from 1, from the top left. Texts on a dead module are pointed out.
+   */
+  deadModules?:
+    | {
+        column: number;
+        row: number;
+        id?: string | null;
+      }[]
+    | null;
+  active?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1246,6 +1292,26 @@ export interface WorkflowDelivery {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-sets".
+ */
+export interface ArtworkSet {
+  id: string;
+  state: string;
+  key: string;
+  set:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1263,6 +1329,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'artwork-set';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'artwork-set') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -1271,6 +1429,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'units';
         value: string | Unit;
+      } | null)
+    | ({
+        relationTo: 'led-screens';
+        value: string | LedScreen;
       } | null)
     | ({
         relationTo: 'users';
@@ -1619,6 +1781,36 @@ export interface HandoversSelect<T extends boolean = true> {
 export interface UnitsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "led-screens_select".
+ */
+export interface LedScreensSelect<T extends boolean = true> {
+  name?: T;
+  place?: T;
+  modulesAcross?: T;
+  modulesDown?: T;
+  moduleWidth?: T;
+  moduleHeight?: T;
+  pitch?: T;
+  viewingDistance?: T;
+  safeArea?: T;
+  colorMode?: T;
+  light?: T;
+  tones?: T;
+  controller?: T;
+  brightness?: T;
+  deadModules?:
+    | T
+    | {
+        column?: T;
+        row?: T;
+        id?: T;
+      };
+  active?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1990,11 +2182,53 @@ export interface WorkflowDeliveriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-sets_select".
+ */
+export interface ArtworkSetsSelect<T extends boolean = true> {
+  state?: T;
+  key?: T;
+  set?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2152,6 +2386,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArtwork-set".
+ */
+export interface TaskArtworkSet {
+  input: {
+    set: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

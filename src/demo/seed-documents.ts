@@ -1,8 +1,10 @@
 import { renderArtwork } from '@bangtin/artwork/render'
+import { screenOf } from '@bangtin/artwork'
 import { act, workflowView } from '@bangtin/workflow'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { User } from 'payload-types'
 import { slugify } from '../fields/fold.ts'
+import { type DemoScreen, demoScreens } from './screens.ts'
 import type { DemoStep } from './articles.ts'
 
 /** The demo ward's people by key, and its units' ids by name. */
@@ -14,9 +16,7 @@ type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
 export type DemoPicture = {
   template: string
   data: Record<string, unknown>
-  width: number
-  height: number
-}
+} & ({ width: number; height: number } | { on: DemoScreen })
 
 /** A request of that person of the demo. */
 export const reqOf = (payload: Payload, cast: Cast, key: string): Promise<PayloadRequest> => {
@@ -32,7 +32,10 @@ export const placeMedia = async (
   by: string,
   picture: DemoPicture,
 ): Promise<{ id: string; artwork: Record<string, unknown> }> => {
-  const render = await renderArtwork({ ...picture, format: 'png' })
+  const size =
+    'on' in picture ? { screen: screenOf({ id: '', ...demoScreens[picture.on] }) } : picture
+  const { template: slug, data: shown } = picture
+  const render = await renderArtwork({ ...size, template: slug, data: shown, format: 'png' })
   const { width, height, template, templateVersion, key: renderKey, data, texts } = render
   const name = `${slugify(texts[0] ?? template).slice(0, 32)}-${width}x${height}-${renderKey.slice(0, 8)}.png`
   const bytes = Buffer.from(render.bytes)

@@ -3,6 +3,7 @@ import { demoArticles } from './articles.ts'
 import { seedPeople } from './seed-people.ts'
 import { demoClips } from './clips.ts'
 import { placeClip } from './seed-clips.ts'
+import { demoScreens } from './screens.ts'
 import { type Cast, placeDocument, placeMedia } from './seed-documents.ts'
 import { demoBanners, demoPosters, type DemoVisual } from './visuals.ts'
 
@@ -28,6 +29,8 @@ export const seedDemo = async (
     })
     await placeDocument(payload, cast, 'articles', 'editor', { ...data, cover: image.id }, steps)
   }
+  for (const data of Object.values(demoScreens))
+    await payload.create({ collection: 'led-screens', data: { ...data } })
   log('Áp phích, băng rôn và màn hình LED mẫu')
   for (const visual of demoBanners) await placeBanner(payload, cast, visual)
   for (const visual of demoPosters) await placePoster(payload, cast, visual)

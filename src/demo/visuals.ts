@@ -1,4 +1,5 @@
 import type { DemoStep } from './articles.ts'
+import { type DemoScreen, demoScreens } from './screens.ts'
 import type { DemoPicture } from './seed-documents.ts'
 
 const step = (by: string, action: 'submit' | 'approve' | 'publish'): DemoStep => ({ by, action })
@@ -22,13 +23,13 @@ const issuer = 'UBND phường Bắc Hồng Lĩnh'
 const led = (
   slogan: string,
   palette: string,
-  place: { screen: string; width: number; height: number },
+  place: { screen: string; on: DemoScreen } | { screen: string; width: number; height: number },
 ) => ({ template: 'led-slogan', data: { slogan, issuer, palette }, ...place })
 
-const gate = { screen: 'LED cổng trụ sở UBND (16×8 mô-đun 64×32)', width: 1024, height: 256 }
-const square = { screen: 'LED Quảng trường (P3, 3,84×1,92 m)', width: 1280, height: 640 }
+const onScreen = (name: DemoScreen) => ({ screen: demoScreens[name].name, on: name })
+const [gate, square, culture] = [onScreen('gate'), onScreen('square'), onScreen('culture')]
 
-/** Banners in several states, the live one rendered for two LED screens. */
+/** Banners in several states, the live one rendered for all LED screens of the ward. */
 export const demoBanners: DemoVisual[] = [
   {
     data: {
@@ -39,9 +40,9 @@ export const demoBanners: DemoVisual[] = [
       topic: 'programme',
       planTask: 'IV.5b',
       channels: ['led'],
-      sites: ['Cổng trụ sở UBND phường', 'Quảng trường trung tâm'],
+      sites: ['Quảng trường trung tâm', 'Cổng trụ sở UBND phường', 'Nhà văn hóa tổ dân phố 3'],
     },
-    screens: [gate, square].map((place) =>
+    screens: [square, gate, culture].map((place) =>
       led('CẢI CÁCH TỪ VIỆC NHỎ – TẬN TÂM PHỤC VỤ NHÂN DÂN', 'red-yellow', place),
     ),
     steps: [...passed, step('center', 'publish')],

@@ -22,7 +22,12 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
     label: label('Dựng hình', 'Render artwork'),
     admin: {
       disableListColumn: true,
-      components: { Field: { path: '@bangtin/artwork/client#ArtworkStudio', clientProps } },
+      components: {
+        Field: {
+          path: '@bangtin/artwork/client#ArtworkStudio',
+          clientProps: { ...clientProps, packages: true },
+        },
+      },
     },
   },
   {

@@ -9,6 +9,7 @@ import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { articleChain, bannerChain, clipChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
+import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
@@ -57,6 +58,8 @@ export const plugins: Plugin[] = [
   }),
   artworkPlugin({
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
+    screens: 'led-screens',
+    delivery: { read: readDelivery },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),

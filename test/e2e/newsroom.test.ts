@@ -138,6 +138,7 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (name) => {
       await page.fill('#field-issuer', 'UBND phường Bắc Hồng Lĩnh')
       await saveDraft(page)
       await page.waitForURL(/banners\/[0-9a-f-]{36}/)
+      await page.getByLabel('Mô-đun LED', { exact: true }).check()
       for (const [label, value] of [
         ['Số mô-đun ngang', '16'],
         ['Số mô-đun dọc', '8'],

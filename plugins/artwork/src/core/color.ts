@@ -18,6 +18,9 @@ const linear = (channel: number): number => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
 }
 
+/** The light of each channel value from 0 to 255, for whole pictures. */
+export const lightOf = Float32Array.from({ length: 256 }, (_, channel) => linear(channel))
+
 /** Relative luminance from 0, black, to 1, white (WCAG 2.2). */
 export const luminanceOf = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)

@@ -1,9 +1,7 @@
 import { type Format, formatFacts } from './format.ts'
 
-const longest = 24
-
-/** Lower-case ASCII words of a Vietnamese text, cut after whole syllables. */
-const plainWords = (text: string): string => {
+/** Lower-case ASCII words of a Vietnamese text, cut after whole syllables to so many letters. */
+export const plainWords = (text: string, longest = 24): string => {
   const words = text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

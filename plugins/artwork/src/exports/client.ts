@@ -1,1 +1,2 @@
 export { ArtworkStudio, type ArtworkStudioProps } from '../ui/ArtworkStudio.tsx'
+export { ScreenSummary } from '../ui/ScreenSummary.tsx'

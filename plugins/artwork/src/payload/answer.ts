@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { ArtworkOptions } from './options.ts'
+import { isRefused, type Refused } from './refused.ts'
 import { Turned } from './turned.ts'
 
 type Fault = { message: string; code: string; field?: string }
@@ -11,21 +12,11 @@ const refusal = (status: number, errors: Fault[]): Response =>
     { status, ...(status === 503 ? { headers: { 'Retry-After': '3' } } : {}) },
   )
 
-type Refused = Error & { status: number; code?: unknown; data?: unknown }
-
 /** The request may be right: it is worth sending again. */
 const later = new Set<string>(['renderer-busy', 'render-timeout', 'render-crashed'])
 
 /** Nobody reads it: the client has gone (nginx's own code). */
 const clientGone = 499
-
-/** Refusals of Payload and of other plugins carry the status for the client. */
-const isRefused = (error: unknown): error is Refused =>
-  error instanceof Error &&
-  'status' in error &&
-  typeof error.status === 'number' &&
-  error.status >= 400 &&
-  error.status < 500
 
 const faultsOf = ({ message, code, data }: Refused): Fault[] => {
   const { code: inData, errors } = (data ?? {}) as {

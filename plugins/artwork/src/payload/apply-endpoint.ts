@@ -9,8 +9,8 @@ import { prepare } from './prepare.ts'
 import { readBody } from './read-body.ts'
 
 /**
- * `POST /api/artwork/apply` with `{ collection, id, template, data, width, height | modules,
- * screen?, revision? }`: renders, keeps the picture as a new medium and adds it to the record's
+ * `POST /api/artwork/apply` with `{ collection, id, template, data, width, height | modules |
+ * screenId, screen?, revision? }`: renders, keeps the picture as a new medium and adds it to the record's
  * draft, all or nothing. 200 `{ doc }`; 400, 401, 403, 404, 409 stale revision, 413, 422, 503.
  */
 export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
@@ -24,9 +24,10 @@ export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
       const render = await renderArtwork(prepared.request, prepared.studio, {
         signal: req.signal ?? undefined,
       })
+      const screen = request.screen || (prepared.request.screen?.name ?? '')
       const media = (options.media ?? 'media') as CollectionSlug
       const doc = await inTurn(`${request.target.collection}:${request.id}`, () =>
-        keepPicture(req, media, request, render),
+        keepPicture(req, media, { ...request, screen }, render),
       )
       return Response.json({ doc })
     }),

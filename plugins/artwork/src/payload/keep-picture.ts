@@ -6,7 +6,7 @@ import type { ApplyRequest } from './apply-request.ts'
 type Row = Record<string, unknown>
 
 /** Stores a picture as a new medium, with a proposed alternative text. */
-const createMedium = async (
+export const createMedium = async (
   req: PayloadRequest,
   media: CollectionSlug,
   render: Render,
@@ -27,7 +27,8 @@ const createMedium = async (
   return id
 }
 
-const rowOf = (render: Render, image: string | number, screen: string): Row => {
+/** What a record's row says of a picture. */
+export const rowOf = (render: Render, image: string | number, screen: string): Row => {
   const { template, templateVersion, width, height, key: renderKey, data } = render
   return { image, screen, template, templateVersion, width, height, renderKey, data }
 }

@@ -13,9 +13,11 @@ import {
 import { en } from 'payload/i18n/en'
 import { vi } from 'payload/i18n/vi'
 import sharp from 'sharp'
+import type { Delivery } from './delivery/delivery.ts'
 import { artworkPlugin } from './plugin.ts'
+import { ledScreenFields } from './screens/fields.ts'
 
-type Revised = { revision?: number } | undefined
+type Revised = { revision?: number; artworks?: unknown[] } | undefined
 
 const banners: CollectionConfig = {
   slug: 'banners',
@@ -27,6 +29,8 @@ const banners: CollectionConfig = {
         const kept = (originalDoc as Revised)?.revision ?? 1
         if (given !== undefined && given !== kept)
           throw new APIError('Bản này đã cũ.', 409, { code: 'stale' }, true)
+        if (((data as Revised)?.artworks?.length ?? 0) > 4)
+          throw new APIError('Tối đa 4 hình.', 409, { code: 'full' }, true)
         return data
       },
     ],
@@ -64,6 +68,8 @@ export type Office = {
   tokens: { designer: string; guest: string }
   files: () => Promise<string[]>
   mediaDir: string
+  /** What is public of a record, by its id. */
+  delivered: Map<string, Delivery>
   close: () => Promise<void>
 }
 
@@ -81,6 +87,7 @@ const tokenFor = async (payload: Payload, email: string): Promise<string> => {
 export const openOffice = async (): Promise<Office> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'artwork-'))
   const staticDir = path.join(folder, 'media')
+  const delivered = new Map<string, Delivery>()
   const config = buildConfig({
     secret: 'only for tests',
     db: sqliteAdapter({ client: { url: `file:${path.join(folder, 'office.db')}` }, push: true }),
@@ -93,10 +100,17 @@ export const openOffice = async (): Promise<Office> => {
       { slug: 'users', auth: true, fields: [] },
       { slug: 'media', upload: { staticDir }, fields: [{ name: 'alt', type: 'text' }] },
       banners,
+      {
+        slug: 'screens',
+        access: { read: ({ req }) => Boolean(req.user) },
+        fields: ledScreenFields(),
+      },
     ],
     plugins: [
       artworkPlugin({
         targets: [{ collection: 'banners', field: 'artworks' }],
+        screens: 'screens',
+        delivery: { read: (_, __, id) => Promise.resolve(delivered.get(id) ?? null) },
         access: ({ user }) => user?.email === 'designer@example.vn',
       }),
     ],
@@ -119,7 +133,7 @@ export const openOffice = async (): Promise<Office> => {
   }
   return {
     ...{ payload, call, tokens: { designer, guest } },
-    mediaDir: staticDir,
+    ...{ mediaDir: staticDir, delivered },
     files: () => readdir(staticDir).catch(() => []),
     close: async () => {
       await payload.destroy()

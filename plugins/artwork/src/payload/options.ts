@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import type { Delivery } from './delivery/delivery.ts'
 import type { Template } from '../core/template.ts'
 
 /** A collection with drafts whose records carry rendered artwork in an array field. */
@@ -12,6 +13,14 @@ export type ArtworkTarget = {
   field: string
 }
 
+/** Joins packages to whatever approves: only what was approved and is public is ever packed. */
+export type DeliveryOptions = {
+  /** The live approved version of a record; null when nothing of it is public. */
+  read: (req: PayloadRequest, collection: string, id: string) => Promise<Delivery | null>
+  /** Who may take packages, beyond being signed in. @default who may render */
+  access?: (req: PayloadRequest) => boolean | Promise<boolean>
+}
+
 /** Options of {@link artworkPlugin}. */
 export type ArtworkOptions = {
   /** @default the templates of the package */
@@ -22,6 +31,13 @@ export type ArtworkOptions = {
   media?: string
   /** The office's brand kit as a global, and who may change it. @default none */
   kit?: { access: (req: PayloadRequest) => boolean | Promise<boolean> }
+  /**
+   * The collection of LED screens, with the fields of `ledScreenFields()`; what people see of it is
+   * what its access lets them read. @default none
+   */
+  screens?: string
+  /** What a delivery package is made of. @default no packages */
+  delivery?: DeliveryOptions
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]
 }

@@ -4,8 +4,15 @@ import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
+import { packageEndpoint } from './delivery/endpoint.ts'
 import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
+import { legibilityEndpoint } from './screens/legibility-endpoint.ts'
+import { screensEndpoint } from './screens/endpoint.ts'
+import { simulateEndpoint } from './screens/simulate-endpoint.ts'
+import { setEndpoints } from './sets/endpoints.ts'
+import { setsCollection } from './sets/set.ts'
+import { withSetTask } from './sets/task.ts'
 import { renderEndpoint } from './render-endpoint.ts'
 import { statsEndpoint } from './stats-endpoint.ts'
 import { templatesEndpoint } from './templates-endpoint.ts'
@@ -38,9 +45,16 @@ export const artworkPlugin =
       en: withTexts(given, 'en', en),
     } as NonNullable<Config['i18n']>['translations']
     const kit = options.kit ? [kitGlobal(options.media ?? 'media', options.kit.access)] : []
+    const takes = (options.targets ?? []).length > 0
     demandUniqueSlugs(options.templates ?? [])
     return {
       ...config,
+      ...(takes
+        ? {
+            collections: [...(config.collections ?? []), setsCollection],
+            jobs: withSetTask(config.jobs, options),
+          }
+        : {}),
       globals: [...(config.globals ?? []), ...kit],
       endpoints: [
         ...(config.endpoints ?? []),
@@ -48,6 +62,11 @@ export const artworkPlugin =
         renderEndpoint(options),
         applyEndpoint(options),
         statsEndpoint(options),
+        screensEndpoint(options),
+        legibilityEndpoint(options),
+        simulateEndpoint(options),
+        ...(takes ? setEndpoints(options) : []),
+        ...(options.delivery ? [packageEndpoint(options, options.delivery)] : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

@@ -9,7 +9,7 @@ import { readBody } from './read-body.ts'
 /**
  * `POST /api/artwork/render` with `{ template, data, width, height, format: 'png' | 'jpeg' | 'webp' |
  * 'svg' }`, or for the size `modules: { across, down, moduleWidth, moduleHeight }` or `{ widthCm,
- * heightCm, dpi }`, or `print: { widthCm, heightCm, … }` for a PDF: the picture's bytes, with its
+ * heightCm, dpi }`, or `screenId` of an LED screen, or `print: { widthCm, heightCm, … }` for a PDF: the picture's bytes, with its
  * key, size and the codes of warnings in `X-Artwork-*` headers. 400 malformed, 401, 403, 413, 422
  * naming the field, 503 with Retry-After when too many wait or the renderer broke down. Who goes
  * away while waiting gives up the place.

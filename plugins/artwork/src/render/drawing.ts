@@ -1,14 +1,16 @@
 import type { Element } from '../core/element.ts'
+import type { Board } from '../core/color-mode.ts'
 import type { Inks } from '../core/ink.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Size } from '../core/size.ts'
+import type { Wall } from '../core/street-view.ts'
 import type { ReadPicture } from './read-picture.ts'
 
 /** What a laid out picture becomes: pixels, an SVG, or a sheet for print. */
-export type Output =
-  | { format: 'png' | 'jpeg' | 'webp' }
-  | { format: 'svg' }
-  | { format: 'pdf'; sheet: Sheet; press: Press }
+export type Output = Raster | { format: 'svg' } | { format: 'pdf'; sheet: Sheet; press: Press }
+
+/** Pixels: in a board's few colours where it has no more, and as a wall looks from the street. */
+export type Raster = { format: 'png' | 'jpeg' | 'webp'; board?: Board; wall?: Wall }
 
 /** How a press prints what is sent to it. */
 export type Press = {

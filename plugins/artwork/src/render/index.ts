@@ -1,6 +1,8 @@
 import type { Warning } from '../core/slogan-rules.ts'
 import { type TemplateData, textsIn } from '../core/fields.ts'
 import { type Format, formatFacts } from '../core/format.ts'
+import { type Legibility, legibilityOf } from '../core/legibility.ts'
+import type { Screen } from '../core/screen.ts'
 import type { Sheet } from '../core/sheet.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
@@ -11,6 +13,8 @@ import type { Studio } from './studio.ts'
 
 export { ArtworkError, type ArtworkErrorCode } from '../core/artwork-error.ts'
 export type { Warning, WarningCode } from '../core/slogan-rules.ts'
+export type { Legibility, LegibilityFault, TextLegibility, Verdict } from '../core/legibility.ts'
+export type { Screen } from '../core/screen.ts'
 export { ledSlogan } from '../templates/led-slogan.ts'
 export type { Press } from './drawing.ts'
 export type { Format } from '../core/format.ts'
@@ -78,6 +82,16 @@ export const renderArtwork = async (
     warnings: plan.warnings,
   }
 }
+
+/**
+ * How well the texts of a picture are read on its screen, without drawing it.
+ *
+ * @throws ArtworkError naming the field and the mend
+ */
+export const readLegibility = async (
+  request: RenderRequest & { screen: Screen },
+  studio: Partial<Studio> = {},
+): Promise<Legibility> => legibilityOf((await planRender(request, studio)).texts, request.screen)
 
 /** What the renderer of this process has done, and does. */
 export const renderStats = (): RenderStats => ({ ...renderer().stats(), cache: cached.stats() })

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { ArtworkError } from '../core/artwork-error.ts'
+import { boardOf } from '../core/color-mode.ts'
 import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
-import { isBright } from '../core/palette.ts'
+import { isBright, type Palette } from '../core/palette.ts'
 import { brightGround, type Warning } from '../core/slogan-rules.ts'
 import { readData } from '../core/read-data.ts'
+import { deadBoxesOf } from '../core/screen.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Template } from '../core/template.ts'
 import { compose, type Composition } from './compose.ts'
@@ -84,6 +86,18 @@ const profileHash = async (output: Output): Promise<string> => {
     .digest('hex')
 }
 
+/** What the pixels become for the screen that shows them. */
+const onScreen = (output: Output, { screen, view }: RenderRequest, palette: Palette): Output => {
+  if (!screen || output.format === 'svg' || output.format === 'pdf') return output
+  const board = boardOf(screen, palette)
+  const { pitch, distance } = screen
+  return {
+    ...output,
+    ...(board ? { board } : {}),
+    ...(view === 'street' ? { wall: { pitch, distance, dead: deadBoxesOf(screen) } } : {}),
+  }
+}
+
 /**
  * Checks a request and lays its picture out, without drawing it.
  *
@@ -95,13 +109,14 @@ export const planRender = async (
 ): Promise<Plan> => {
   const { templates, kit, assets: kitAssets, press } = { ...defaultStudio, ...part }
   const template = templateOf(request.template, templates)
-  const { size, margin, output } = readTarget(request, press)
+  const { size, margin, output: target } = readTarget(request, press)
   checkShape(template, size)
   const photos = await readAll(request.photos ?? {}, (name) => name)
   const assets = await readAll(kitAssets, (slug) => slug)
   const hasPhoto = (name: string): boolean => photos.has(name)
   const data = readData(template, request.data, { hasGlyph, kit, hasPhoto })
   const composition = compose({ template, data, size, kit, photos, assets, margin })
+  const output = onScreen(target, request, composition.palette)
   const profile = await profileHash(output)
   // The laid out tree holds whatever the kit, the fonts' metrics and the photos decided.
   const fontHashes = Object.values(fonts()).map(({ hash }) => hash)

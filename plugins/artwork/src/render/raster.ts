@@ -6,6 +6,7 @@ import type { Engine } from './drawing.ts'
 import { jpeg, webp } from './encodings.ts'
 import { fonts } from './fonts.ts'
 import { oncePerProcess } from './once.ts'
+import { encodeOnScreen } from './on-screen.ts'
 import { preparePictures, sourceOf } from './prepare-pictures.ts'
 import type { ReadPicture } from './read-picture.ts'
 
@@ -55,9 +56,13 @@ export const rasterPng = (
 ): Promise<Uint8Array> => raster(root, size, pictures, 'png')
 
 /** The raster engine: takumi draws the pixels; sharp encodes what takumi doesn't. */
-export const rasterAs: Engine = async ({ root, size, output: { format }, pictures }) => {
-  if (format !== 'jpeg' && format !== 'webp') return rasterPng(root, size, pictures)
+export const rasterAs: Engine = async ({ root, size, output, pictures }) => {
+  const { format } = output
+  if (format === 'svg' || format === 'pdf') throw new Error(`No pixels are drawn as ${format}.`)
+  const plain = !output.board && !output.wall
+  if (plain && format === 'png') return rasterPng(root, size, pictures)
   const pixels = await raster(root, size, pictures, 'raw')
+  if (!plain) return encodeOnScreen(pixels, size, output)
   const image = sharp(pixels, { raw: { ...size, channels: 4 }, limitInputPixels: false }).flatten({
     background: '#ffffff',
   })

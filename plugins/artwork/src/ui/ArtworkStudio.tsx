@@ -2,15 +2,21 @@
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { FieldInput } from './FieldInput.tsx'
+import { LegibilityPanel } from './LegibilityPanel.tsx'
+import { PackageLink } from './PackageLink.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
+import { SetPanel } from './SetPanel.tsx'
 import { SizeInputs } from './SizeInputs.tsx'
+import { StreetView } from './StreetView.tsx'
 import { StudioProvider } from './studio-context.ts'
 import {
   type Choice,
   choiceFor,
+  gridOf,
   outputOf,
   previewOf,
   proportionOf,
+  safeOf,
   sidesOf,
   sizeFields,
   startFrom,
@@ -22,6 +28,7 @@ import { useAdd } from './use-add.ts'
 import { useApproved } from './use-approved.ts'
 import { usePreview } from './use-preview.ts'
 import { useKept, useRecordTexts } from './use-record.ts'
+import { useScreens } from './use-screens.ts'
 import { useTemplates } from './use-templates.ts'
 import { useWords } from './use-words.ts'
 import { VariantStrip } from './VariantStrip.tsx'
@@ -45,6 +52,8 @@ export type ArtworkStudioProps = {
   printFirst?: [widthCm: number, heightCm: number]
   /** The collection that keeps pictures. @default 'media' */
   media?: string
+  /** Whether packages of the live version are on offer: option `delivery`. @default false */
+  packages?: boolean
 }
 
 const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
@@ -60,25 +69,28 @@ export const ArtworkStudio = ({
   template: first = 'led-slogan',
   printFirst,
   media = 'media',
+  packages = false,
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { say, language } = useWords()
   const modified = useFormModified()
   const revision = useFormFields(([fields]) => fields[revisionPath]?.value)
   const { asked, refused, list } = useTemplates()
+  const surfaces = useScreens()
   const kept = useKept(artworksPath)
   const [slug, setSlug] = useState('')
   const [typed, setTyped] = useState<Record<string, Values>>({})
   const [chosen, setChosen] = useState<Choice | null>(null)
   const [compared, setCompared] = useState(false)
+  const [outside, setOutside] = useState(false)
   const fromRecord = useRecordTexts(texts)
   const approved = useApproved(collection, id, artworksPath)
   const { busy, add } = useAdd(say)
 
   const wanted = slug || kept?.template || first
   const template = list.find((one) => one.slug === wanted) ?? list[0]
-  const usual = startFrom(kept?.size ?? null, printFirst)
-  const choice = chosen ?? (template ? choiceFor(usual, template) : usual)
+  const usual = startFrom(kept?.size ?? null, printFirst, surfaces.screens)
+  const choice = chosen ?? (template ? choiceFor(usual, template, surfaces.screens) : usual)
   const values = template
     ? valuesOf(
         template,
@@ -90,14 +102,16 @@ export const ArtworkStudio = ({
   const data = template ? dataOf(template, values) : {}
   const ready = template ? isReady(template, data) : false
   const base = { template: template?.slug, data }
-  const preview = usePreview(ready ? { ...base, ...previewOf(choice) } : null)
+  const { screens } = surfaces
+  const led = choice.kind === 'screen' ? choice.led : null
+  const preview = usePreview(ready && surfaces.asked ? { ...base, ...previewOf(choice) } : null)
 
-  if (!asked || refused || !template) return null
+  if (!asked || !surfaces.asked || refused || !template) return null
   const change = (part: Partial<Choice>) => setChosen({ ...choice, ...part })
   const pick = (next: string) => {
     setSlug(next)
     const to = list.find((one) => one.slug === next)
-    if (to) setChosen(choiceFor(choice, to))
+    if (to) setChosen(choiceFor(choice, to, surfaces.screens))
   }
   const type = (name: string, value: Value) =>
     setTyped((last) => ({ ...last, [template.slug]: { ...last[template.slug], [name]: value } }))
@@ -107,10 +121,8 @@ export const ArtworkStudio = ({
   const [root = ''] = (preview.fault?.field ?? '').split('.')
   const faultShown = sizeFault || template.fields.some(({ name }) => name === root)
   const sides = sidesOf(choice)
-  const grid =
-    choice.kind === 'modules' && sides
-      ? { across: Number(choice.across), down: Number(choice.down) }
-      : null
+  const grid = gridOf(choice)
+  const seen = led && ready ? { ...base, screenId: led.id } : null
   const alt = Object.values(data)
     .flatMap((value) => (typeof value === 'string' ? [value] : []))
     .join('. ')
@@ -119,7 +131,7 @@ export const ArtworkStudio = ({
       <section className="bt-studio" aria-label={say('title')}>
         <h2>{say('title')}</h2>
         <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={pick} />
-        <SizeInputs {...{ choice, change, errorFor, language, say }} />
+        <SizeInputs {...{ choice, screens, change, errorFor, language, say }} />
         <div className="bt-studio__body">
           <div className="bt-studio__fields">
             {template.fields.map((field) => (
@@ -135,17 +147,31 @@ export const ArtworkStudio = ({
           <div className="bt-studio__stage">
             <PreviewPane
               {...{ preview, alt, grid, ready, faultShown, say }}
+              safe={safeOf(choice)}
               proportion={proportionOf(choice)}
               exact={choice.kind !== 'print'}
               approved={approved.find(
                 ({ width, height }) => width === sides?.width && height === sides.height,
               )}
             />
-            <TextInput
-              {...{ label: say('screen'), name: 'screen', maxLength: 200, required: false }}
-              {...{ placeholder: '', error: null, value: choice.screen }}
-              onChange={(screen) => change({ screen })}
-            />
+            {led && seen && preview.url && (
+              <>
+                <LegibilityPanel {...{ language, say }} request={seen} fields={template.fields} />
+                <button type="button" aria-expanded={outside} onClick={() => setOutside(!outside)}>
+                  {say(outside ? 'streetHide' : 'street')}
+                </button>
+                {outside && (
+                  <StreetView {...{ language, say }} request={seen} distance={led.distance} />
+                )}
+              </>
+            )}
+            {!led && (
+              <TextInput
+                {...{ label: say('screen'), name: 'screen', maxLength: 200, required: false }}
+                {...{ placeholder: '', error: null, value: choice.screen }}
+                onChange={(screen) => change({ screen })}
+              />
+            )}
             {!id && <p>{say('saveFirst')}</p>}
             {id && modified && <p>{say('unsaved')}</p>}
             <div className="bt-studio__actions">
@@ -176,6 +202,12 @@ export const ArtworkStudio = ({
         {compared && ready && (
           <VariantStrip template={template.slug} variants={template.variants} {...{ data, say }} />
         )}
+        <SetPanel
+          {...{ surfaces, language, say }}
+          request={{ ...base, collection }}
+          ready={Boolean(id) && !modified && ready}
+        />
+        {packages && id && approved.length > 0 && <PackageLink {...{ collection, id, say }} />}
       </section>
     </StudioProvider>
   )

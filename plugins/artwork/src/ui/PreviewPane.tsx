@@ -15,6 +15,13 @@ const warningTexts: Record<string, WordKey> = {
 
 const zooms = [0, 1, 2, 4] as const
 
+/** A wall's modules, and which of them show nothing. */
+export type Grid = {
+  across: number
+  down: number
+  dead: readonly { column: number; row: number }[]
+}
+
 type Props = {
   preview: Preview
   /** What the picture says, for those who can't see it. */
@@ -22,7 +29,9 @@ type Props = {
   /** The picture's proportion, such as "1024 / 256". */
   proportion: string | undefined
   /** Modules across and down, where the picture is an LED wall's. */
-  grid: { across: number; down: number } | null
+  grid: Grid | null
+  /** Part of the sides that a screen's frame may cover; of pictures elsewhere, a twentieth. */
+  safe: { x: number; y: number } | null
   /** Whether the picture's pixels are the file's. */
   exact: boolean
   /** Whether enough is typed to draw. */
@@ -36,7 +45,14 @@ type Props = {
 
 type Shown = { zoom: number; safe: boolean; grid: boolean }
 
-const gridStyle = ({ across, down }: { across: number; down: number }) => ({
+const deadStyle = ({ across, down }: Grid, { column, row }: Grid['dead'][number]) => ({
+  left: `${((column - 1) / across) * 100}%`,
+  top: `${((row - 1) / down) * 100}%`,
+  width: `${100 / across}%`,
+  height: `${100 / down}%`,
+})
+
+const gridStyle = ({ across, down }: Grid) => ({
   backgroundSize: `${100 / across}% ${100 / down}%`,
 })
 
@@ -46,6 +62,7 @@ export const PreviewPane = ({
   alt,
   proportion,
   grid,
+  safe,
   exact,
   ready,
   faultShown,
@@ -109,7 +126,19 @@ export const PreviewPane = ({
                 >
                   <img src={url} alt={alt} style={{ aspectRatio: proportion, ...zoomed }} />
                   {shown.grid && grid && <i className="bt-studio__grid" style={gridStyle(grid)} />}
-                  {shown.safe && <i className="bt-studio__safe" />}
+                  {grid?.dead.map((module) => (
+                    <i
+                      key={`${module.column}-${module.row}`}
+                      className="bt-studio__dead"
+                      style={deadStyle(grid, module)}
+                    />
+                  ))}
+                  {shown.safe && (
+                    <i
+                      className="bt-studio__safe"
+                      style={safe ? { inset: `${safe.y * 100}% ${safe.x * 100}%` } : {}}
+                    />
+                  )}
                 </div>
               </div>
               <figcaption>{say(exact ? 'preview' : 'previewPrint', { size })}</figcaption>

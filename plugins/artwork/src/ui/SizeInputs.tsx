@@ -1,10 +1,18 @@
 'use client'
 import { useId } from 'react'
-import { type Choice, presets, printPresets, sizeFields } from './studio-state.ts'
+import {
+  type Choice,
+  onScreen,
+  presets,
+  printPresets,
+  sizeFields,
+  type StudioScreen,
+} from './studio-state.ts'
 import type { Say } from './use-words.ts'
 
 type Props = {
   choice: Choice
+  screens: readonly StudioScreen[]
   change: (part: Partial<Choice>) => void
   errorFor: (field: string) => string | null
   language: 'vi' | 'en'
@@ -12,24 +20,56 @@ type Props = {
 }
 
 /** The screen's size, as LED modules or as pixels. */
-export const SizeInputs = ({ choice, change, errorFor, language, say }: Props) => {
+export const SizeInputs = ({ choice, screens, change, errorFor, language, say }: Props) => {
   const id = useId()
+  const led = choice.led ?? screens[0]
+  const kinds = [
+    ...(screens.length > 0 ? (['screen'] as const) : []),
+    ...(['modules', 'pixels', 'print'] as const),
+  ]
   return (
     <>
       <fieldset>
         <legend>{say('sizeKind')}</legend>
-        {(['modules', 'pixels', 'print'] as const).map((kind) => (
+        {kinds.map((kind) => (
           <label key={kind} className="bt-studio__kind">
             <input
               type="radio"
               name={`${id}-kind`}
               checked={choice.kind === kind}
-              onChange={() => change({ kind })}
+              onChange={() => change(kind === 'screen' && led ? onScreen(choice, led) : { kind })}
             />
-            {say(kind)}
+            {say(kind === 'screen' ? 'onScreen' : kind)}
           </label>
         ))}
       </fieldset>
+      {choice.kind === 'screen' && choice.led && (
+        <label className="bt-studio__text bt-studio__template">
+          <span>{say('chooseScreen')}</span>
+          <select
+            name="led"
+            value={choice.led.id}
+            onChange={(event) => {
+              const next = screens.find((one) => one.id === event.target.value)
+              if (next) change(onScreen(choice, next))
+            }}
+          >
+            {screens.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+          <span className="bt-studio__facts">
+            {say('screenFacts', {
+              pixels: `${choice.led.width} × ${choice.led.height}`,
+              pitch: choice.led.pitch.toLocaleString(language),
+              distance: choice.led.distance.toLocaleString(language),
+            })}
+          </span>
+          {errorFor('screen') && <small role="alert">{errorFor('screen')}</small>}
+        </label>
+      )}
       {choice.kind === 'pixels' && (
         <div className="bt-studio__presets" role="group" aria-label={say('presets')}>
           {presets.map(([width, height]) => (

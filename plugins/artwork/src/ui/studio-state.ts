@@ -1,8 +1,23 @@
+import { presets as namedSizes } from '../core/presets.ts'
 import { type AspectClass, aspectClassOf } from '../core/size.ts'
+
+/** A screen of the office, as the server lists it. */
+export type StudioScreen = {
+  id: string
+  name: string
+  place?: string
+  width: number
+  height: number
+  modules: { across: number; down: number; moduleWidth: number; moduleHeight: number }
+  pitch: number
+  distance: number
+  safeArea: number
+  deadModules: { column: number; row: number }[]
+}
 
 /** What the person chose in the studio; sizes as typed, so that a field can be empty. */
 export type Choice = {
-  kind: 'modules' | 'pixels' | 'print'
+  kind: 'screen' | 'modules' | 'pixels' | 'print'
   across: string
   down: string
   moduleWidth: string
@@ -12,7 +27,10 @@ export type Choice = {
   widthCm: string
   heightCm: string
   color: 'rgb' | 'cmyk'
+  /** The name of the place, as typed. */
   screen: string
+  /** The office's screen, where `kind` is `screen`. */
+  led: StudioScreen | null
 }
 
 /** A wall of 16 × 8 modules of 64 × 32 pixels. */
@@ -28,6 +46,7 @@ export const firstChoice: Choice = {
   heightCm: '100',
   color: 'cmyk',
   screen: '',
+  led: null,
 }
 
 /** Sizes in pixels that offices often need: ribbons, walls, squares, columns. */
@@ -44,19 +63,14 @@ export const presets: [width: number, height: number][] = [
 ].map(([width, height]) => [width, height])
 
 /** Sizes in centimetres that print shops often get: banners, panels, posters, standees. */
-export const printPresets: [width: number, height: number, vi: string, en: string][] = [
-  [300, 100, 'Băng rôn 3×1 m', 'Banner 3×1 m'],
-  [600, 150, 'Băng rôn 6×1,5 m', 'Banner 6×1.5 m'],
-  [80, 250, 'Phướn 0,8×2,5 m', 'Flag 0.8×2.5 m'],
-  [300, 600, 'Pano 3×6 m', 'Panel 3×6 m'],
-  [29.7, 42, 'Áp phích A3', 'Poster A3'],
-  [60, 80, 'Áp phích 60×80 cm', 'Poster 60×80 cm'],
-  [60, 160, 'Standee 60×160 cm', 'Standee 60×160 cm'],
-  [80, 180, 'Standee 80×180 cm', 'Standee 80×180 cm'],
-]
+export const printPresets: [width: number, height: number, vi: string, en: string][] =
+  namedSizes.flatMap((one) =>
+    one.kind === 'print' ? [[one.widthCm, one.heightCm, one.label.vi, one.label.en]] : [],
+  )
 
 /** The inputs for the size, by kind, with the names that errors use. */
 export const sizeFields = {
+  screen: [],
   modules: [
     { name: 'across', field: 'modules.across' },
     { name: 'down', field: 'modules.down' },
@@ -84,6 +98,7 @@ const modulesOf = (choice: Choice) => ({
 
 /** The size and format of the finished file, as the API takes them. */
 export const outputOf = (choice: Choice): Record<string, unknown> => {
+  if (choice.kind === 'screen') return { format: 'png', screenId: choice.led?.id }
   if (choice.kind === 'modules') return { format: 'png', modules: modulesOf(choice) }
   if (choice.kind === 'pixels')
     return { format: 'png', width: numberOf(choice.width), height: numberOf(choice.height) }
@@ -96,7 +111,8 @@ export const outputOf = (choice: Choice): Record<string, unknown> => {
 
 /** Sides of the picture as typed, in whatever unit; null while they are being typed. */
 export const sidesOf = (choice: Choice): { width: number; height: number } | null => {
-  const { kind, across, down, moduleWidth, moduleHeight } = choice
+  const { kind, across, down, moduleWidth, moduleHeight, led } = choice
+  if (kind === 'screen') return led && { width: led.width, height: led.height }
   const [width, height] =
     kind === 'pixels'
       ? [Number(choice.width), Number(choice.height)]
@@ -131,8 +147,20 @@ export const proportionOf = (choice: Choice): string | undefined => {
   return sides ? `${sides.width} / ${sides.height}` : undefined
 }
 
+/** The modules of an LED wall, with those that show nothing; null for any other picture. */
+export const gridOf = (choice: Choice) => {
+  const { kind, led, across, down } = choice
+  if (kind === 'screen' && led) return { ...led.modules, dead: led.deadModules }
+  if (kind !== 'modules' || !sidesOf(choice)) return null
+  return { across: Number(across), down: Number(down), dead: [] }
+}
+
+/** The part of its sides that a screen keeps free at each edge; null where nobody said. */
+export const safeOf = ({ kind, led }: Choice): { x: number; y: number } | null =>
+  kind === 'screen' && led ? { x: led.safeArea / led.width, y: led.safeArea / led.height } : null
+
 /** A size to start from: what a record's last picture had. */
-export type KeptSize = { width: number; height: number }
+export type KeptSize = { width: number; height: number; screen: string }
 
 const printShapes = (choice: Choice): Choice[] =>
   printPresets.map(([width, height]) => ({
@@ -146,6 +174,12 @@ const screenShapes = (choice: Choice): Choice[] =>
     ...{ kind: 'pixels', width: String(width), height: String(height) },
   }))
 
+/** A choice of one of the office's screens. */
+export const onScreen = (choice: Choice, led: StudioScreen): Choice => ({
+  ...choice,
+  ...{ kind: 'screen', led, screen: led.name },
+})
+
 /** The same choice where the template has that shape, else the first usual size that it has. */
 export const choiceFor = (
   choice: Choice,
@@ -153,16 +187,24 @@ export const choiceFor = (
     variants,
     medium,
   }: { variants: readonly AspectClass[]; medium?: 'screen' | 'print' | undefined },
+  screens: readonly StudioScreen[] = [],
 ): Choice => {
   const has = (one: Choice): boolean => {
     const sides = sidesOf(one)
-    return sides !== null && variants.includes(aspectClassOf(sides))
+    if (!sides) return false
+    const safe = one.kind === 'screen' ? 2 * (one.led?.safeArea ?? 0) : 0
+    const size = { width: sides.width - safe, height: sides.height - safe }
+    return variants.includes(aspectClassOf(size))
   }
   if (has(choice)) return choice
   const usual =
     medium === 'print'
       ? [...printShapes(choice), ...screenShapes(choice)]
-      : [...screenShapes(choice), ...printShapes(choice)]
+      : [
+          ...screens.map((led) => onScreen(choice, led)),
+          ...screenShapes(choice),
+          ...printShapes(choice),
+        ]
   return usual.find(has) ?? choice
 }
 
@@ -170,7 +212,14 @@ export const choiceFor = (
 export const startFrom = (
   kept: KeptSize | null,
   printFirst: readonly [number, number] | undefined,
+  screens: readonly StudioScreen[] = [],
 ): Choice => {
+  const [usual] = screens
+  const same = screens.find(
+    ({ name, width, height }) =>
+      name === kept?.screen && width === kept.width && height === kept.height,
+  )
+  if (same) return onScreen(firstChoice, same)
   if (kept)
     return {
       ...firstChoice,
@@ -178,7 +227,7 @@ export const startFrom = (
       width: String(kept.width),
       height: String(kept.height),
     }
-  if (!printFirst) return firstChoice
+  if (!printFirst) return usual ? onScreen(firstChoice, usual) : firstChoice
   const [width, height] = printFirst
   return { ...firstChoice, kind: 'print', widthCm: String(width), heightCm: String(height) }
 }

@@ -1,35 +1,22 @@
 'use client'
-import { toast, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { faultOf, useArtworkApi } from './use-artwork-api.ts'
+import { useShowRecord } from './use-show-record.ts'
 import type { Say } from './use-words.ts'
-
-type Doc = Record<string, unknown> & { updatedAt?: string }
 
 /** Adds the picture to the open record, and shows the record as it then is. */
 export const useAdd = (say: Say): { busy: boolean; add: (request: object) => Promise<void> } => {
   const call = useArtworkApi()
-  const router = useRouter()
-  const { reset } = useForm()
-  const { incrementVersionCount, setData, setLastUpdateTime } = useDocumentInfo()
+  const show = useShowRecord()
   const [busy, setBusy] = useState(false)
-
-  // As Payload's own save does: else the form would call the record changed by someone else.
-  const show = async (doc: Doc) => {
-    setData(doc)
-    if (doc.updatedAt) setLastUpdateTime(new Date(doc.updatedAt).getTime())
-    incrementVersionCount()
-    await reset(doc)
-    router.refresh()
-  }
 
   const add = async (request: object) => {
     setBusy(true)
     try {
       const response = await call('apply', { body: JSON.stringify(request) })
       if (response.ok) {
-        const { doc } = (await response.json()) as { doc: Doc }
+        const { doc } = (await response.json()) as { doc: Record<string, unknown> }
         await show(doc)
         toast.success(say('added'))
       } else {

@@ -10,12 +10,14 @@ export type Preview = {
   fault: Fault | null
   /** Codes of what a person should look at again. */
   warnings: string[]
+  /** How wide a screen looks on a monitor 60 cm away, in millimetres, where that was asked. */
+  seenWidth: number
 }
 
 /** Typing faster than this draws only the last state, in milliseconds. */
 const pause = 40
 
-const none: Preview = { url: null, size: '', busy: false, fault: null, warnings: [] }
+const none: Preview = { url: null, size: '', busy: false, fault: null, warnings: [], seenWidth: 0 }
 
 const previewOf = async (response: Response): Promise<Preview> => {
   if (!response.ok) return { ...none, fault: await faultOf(response) }
@@ -24,11 +26,19 @@ const previewOf = async (response: Response): Promise<Preview> => {
     url: URL.createObjectURL(await response.blob()),
     size: (response.headers.get('X-Artwork-Size') ?? '').replace('x', ' × '),
     warnings: (response.headers.get('X-Artwork-Warnings') ?? '').split(',').filter(Boolean),
+    seenWidth: Number(response.headers.get('X-Artwork-Seen-Width') ?? 0),
   }
 }
 
-/** Draws the request on the server shortly after it stops changing; an outdated one is cancelled. */
-export const usePreview = (request: object | null): Preview => {
+/**
+ * Draws the request on the server shortly after it stops changing; an outdated one is cancelled.
+ *
+ * @param to the endpoint that draws. @default 'render'
+ */
+export const usePreview = (
+  request: object | null,
+  to: 'render' | 'simulate' = 'render',
+): Preview => {
   const call = useArtworkApi()
   const [preview, setPreview] = useState<Preview>(none)
   const body = request ? JSON.stringify(request) : null
@@ -42,7 +52,7 @@ export const usePreview = (request: object | null): Preview => {
     const { signal } = controller
     const draw = async () => {
       setPreview((last) => ({ ...last, busy: true }))
-      const next = await previewOf(await call('render', { body, signal }))
+      const next = await previewOf(await call(to, { body, signal }))
       if (!signal.aborted) setPreview(next)
       else if (next.url) URL.revokeObjectURL(next.url)
     }
@@ -55,7 +65,7 @@ export const usePreview = (request: object | null): Preview => {
       clearTimeout(timer)
       controller.abort()
     }
-  }, [body, call])
+  }, [body, call, to])
 
   useEffect(
     () => () => {

@@ -20,7 +20,7 @@ export const useRecordTexts = (paths: Record<string, string>): Record<string, st
 export type Kept = {
   template: string
   data: Record<string, unknown>
-  size: { width: number; height: number } | null
+  size: { width: number; height: number; screen: string } | null
 }
 
 /** Reads it from the form, so that work goes on where it was left; null when there is no picture. */
@@ -30,7 +30,10 @@ export const useKept = (path: string): Kept | null => {
     const at = (name: string): unknown => fields[`${path}.${rows - 1}.${name}`]?.value
     const [template, data] = [at('template'), at('data')]
     const [width, height] = [at('width'), at('height')]
-    const size = typeof width === 'number' && typeof height === 'number' ? { width, height } : null
+    const screen = at('screen')
+    const name = typeof screen === 'string' ? screen : ''
+    const sized = typeof width === 'number' && typeof height === 'number'
+    const size = sized ? { width, height, screen: name } : null
     const whole = typeof template === 'string' && typeof data === 'object' && data !== null
     return rows > 0 && whole ? JSON.stringify({ template, data, size }) : ''
   })

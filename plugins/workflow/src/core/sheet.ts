@@ -144,3 +144,13 @@ export const sheetOf = (
     head: { seq: head.seq, hash: head.hash, keyId: head.keyId },
   }
 }
+
+/**
+ * The same sheet with the ledger's head as its own newest decision or attachment left it: work on a
+ * later version changes nothing in it.
+ */
+export const atOwnHead = (sheet: Sheet, entries: readonly SignedEntry[]): Sheet => {
+  const last = Math.max(...[...sheet.decisions, ...sheet.evidence].map(({ seq }) => seq))
+  const head = entries.find(({ seq }) => seq === last)
+  return head ? { ...sheet, head: { seq: head.seq, hash: head.hash, keyId: head.keyId } } : sheet
+}

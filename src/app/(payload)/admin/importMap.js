@@ -29,6 +29,7 @@ import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from 
 import { ArtworkRowLabel as ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060 } from '../../../../src/ui/ArtworkRowLabel.tsx'
 import { ClipPreview as ClipPreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
 import { VideoFilePreview as VideoFilePreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
+import { ScreenSummary as ScreenSummary_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { MandatePanel as MandatePanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { WebhookSecret as WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
@@ -79,6 +80,7 @@ export const importMap = {
   "/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel": ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060,
   "/src/ui/VideoPreview.tsx#ClipPreview": ClipPreview_81725a646b54927770fb58e26b437059,
   "/src/ui/VideoPreview.tsx#VideoFilePreview": VideoFilePreview_81725a646b54927770fb58e26b437059,
+  "@bangtin/artwork/client#ScreenSummary": ScreenSummary_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#MandatePanel": MandatePanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#WebhookSecret": WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084,

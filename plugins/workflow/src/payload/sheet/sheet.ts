@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { underWay } from '../../core/chain.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { sheetOf, type SheetSubject } from '../../core/sheet.ts'
+import { atOwnHead, sheetOf, type SheetSubject } from '../../core/sheet.ts'
 import { readCase } from '../case-store.ts'
 import { engineOf } from '../engine.ts'
 import { readEntries } from '../ledger-store.ts'
@@ -30,7 +30,14 @@ export const readSheet = async (
     subject,
     now,
     locale: wanted,
-  }: { subject: SheetSubject; now: string; locale?: string | undefined },
+    atHead = 'newest',
+  }: {
+    subject: SheetSubject
+    now: string
+    locale?: string | undefined
+    /** Which head of the ledger it names: the newest, or that of its own decisions. */
+    atHead?: 'newest' | 'own'
+  },
 ): Promise<ReadSheet> => {
   const engine = engineOf(req.payload)
   const { workflow, payload } = engine
@@ -40,7 +47,8 @@ export const readSheet = async (
   if (!governed || !current || !workflow.sheet) throw new Refusal('document-unknown')
   const docKey = docKeyOf(collection, id, locale)
   const entries = await readEntries(engine, docKey, req)
-  const sheet = sheetOf(current, entries, subject)
+  const found = sheetOf(current, entries, subject)
+  const sheet = found && atHead === 'own' ? atOwnHead(found, entries) : found
   const snapshot = sheet && (await readSnapshot(engine, docKey, sheet.contentHash, req))
   if (!sheet || !snapshot) throw new Refusal('sheet-without-version')
   const { content, data } = snapshot
