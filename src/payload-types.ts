@@ -161,6 +161,7 @@ export interface Config {
   jobs: {
     tasks: {
       'artwork-set': TaskArtworkSet;
+      'artwork-batch': TaskArtworkBatch;
       inline: {
         input: unknown;
         output: unknown;
@@ -1379,7 +1380,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'artwork-set';
+        taskSlug: 'inline' | 'artwork-set' | 'artwork-batch';
         taskID: string;
         input?:
           | {
@@ -1412,7 +1413,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'artwork-set') | null;
+  taskSlug?: ('inline' | 'artwork-set' | 'artwork-batch') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2394,6 +2395,17 @@ export interface CollectionsWidget {
 export interface TaskArtworkSet {
   input: {
     set: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArtwork-batch".
+ */
+export interface TaskArtworkBatch {
+  input: {
+    owner: string;
+    batch: string;
   };
   output?: unknown;
 }

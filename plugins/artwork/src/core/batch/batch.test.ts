@@ -5,7 +5,7 @@ import { palettes } from '../../templates/palettes.ts'
 import type { DataContext } from '../read-data.ts'
 import { plainKit } from '../kit.ts'
 import { columnsOf, pathOf } from './columns.ts'
-import { batchFileNames } from './file-names.ts'
+import { batchNames } from './file-names.ts'
 import { mapColumns } from './map-columns.ts'
 import { readRow } from './read-row.ts'
 import { templateRows } from './template-rows.ts'
@@ -156,7 +156,7 @@ it('names files by what tells them apart, in short ASCII', () => {
     record('Tổ dân phố 2', 'Nhà văn hoá'),
     record(''),
   ]
-  expect(batchFileNames(fields, records, 'png')).toEqual([
+  expect(batchNames(fields, records, 'png').map(({ file }) => file)).toEqual([
     ...['001-to-dan-pho-dau-lieu-1.png', '002-nha-van-hoa.png', '003.png'],
   ])
 })

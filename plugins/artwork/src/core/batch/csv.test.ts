@@ -60,14 +60,14 @@ describe('CSV', () => {
 
 describe('the text of a file', () => {
   const text = 'Tên;Tổ dân phố Đậu Liêu, ngõ số 5\r\n'
-  const utf16 = (swap: boolean, mark: boolean): Uint8Array => {
+  const utf16 = (swap: boolean, mark: boolean) => {
     const bytes = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le')
     return swap ? bytes.swap16() : bytes
   }
 
   it('is the same in UTF-8 and UTF-16, with a mark or without, composed or not', () => {
     const encode = (one: string) => new TextEncoder().encode(one)
-    const all = [encode(text), encode(`\ufeff${text}`), encode(text.normalize('NFD'))]
+    const all: Uint8Array[] = [encode(text), encode(`\ufeff${text}`), encode(text.normalize('NFD'))]
     for (const swap of [false, true]) for (const mark of [false, true]) all.push(utf16(swap, mark))
     for (const bytes of all) expect(decodeText(bytes)).toBe(text)
   })

@@ -20,18 +20,19 @@ const tellingField = (fields: Fields, records: readonly Named[]): string | null 
 }
 
 /**
- * Short unaccented ASCII names in the records' order: `001-to-dan-pho-1.png`, from the column "file
- * name", else from the first text that tells the records apart.
+ * What each record is called, and short unaccented ASCII names of its file in the records' order:
+ * `001-to-dan-pho-1.png`. From the column "file name", else from the first text that tells the
+ * records apart.
  */
-export const batchFileNames = (
+export const batchNames = (
   fields: Fields,
   records: readonly Named[],
   extension: string,
-): string[] => {
+): { label: string; file: string }[] => {
   const telling = tellingField(fields, records)
   return records.map((record, index) => {
     const number = String(index + 1).padStart(3, '0')
-    const words = plainWords(record.fileName || (telling ? textOf(record, telling) : ''))
-    return `${[number, words].filter(Boolean).join('-')}.${extension}`
+    const label = record.fileName || (telling ? textOf(record, telling) : '')
+    return { label, file: `${[number, plainWords(label)].filter(Boolean).join('-')}.${extension}` }
   })
 }

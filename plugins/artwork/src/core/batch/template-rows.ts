@@ -1,4 +1,3 @@
-import type { Fields } from '../fields.ts'
 import type { BrandKit } from '../kit.ts'
 import type { Template } from '../template.ts'
 import { type Column, columnsOf } from './columns.ts'
@@ -17,7 +16,7 @@ const exampleOf = (
     const items = Array.isArray(value) ? (value as Record<string, string>[]) : []
     return items[target.item]?.[target.part] ?? ''
   }
-  const field = (fields as Fields)[target.name]
+  const field = fields[target.name]
   const text = typeof value === 'string' ? value : ''
   if (field?.type === 'palette') {
     const found = palettes.find((one) => one.value === (text || field.default)) ?? palettes[0]
