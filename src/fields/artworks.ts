@@ -25,7 +25,7 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
       components: {
         Field: {
           path: '@bangtin/artwork/client#ArtworkStudio',
-          clientProps: { ...clientProps, packages: true },
+          clientProps: { ...clientProps, packages: true, batch: true },
         },
       },
     },

@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import { BatchPanel } from './BatchPanel.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { LegibilityPanel } from './LegibilityPanel.tsx'
 import { PackageLink } from './PackageLink.tsx'
@@ -54,6 +55,8 @@ export type ArtworkStudioProps = {
   media?: string
   /** Whether packages of the live version are on offer: option `delivery`. @default false */
   packages?: boolean
+  /** Whether batches out of spreadsheets are on offer: option `batch`. @default false */
+  batch?: boolean
 }
 
 const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
@@ -70,6 +73,7 @@ export const ArtworkStudio = ({
   printFirst,
   media = 'media',
   packages = false,
+  batch = false,
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { say, language } = useWords()
@@ -207,6 +211,14 @@ export const ArtworkStudio = ({
           request={{ ...base, collection }}
           ready={Boolean(id) && !modified && ready}
         />
+        {batch && (
+          <BatchPanel
+            {...{ language, say }}
+            request={{ ...base, ...outputOf(choice) }}
+            target={{ collection, id, revision }}
+            canAdd={Boolean(id) && !modified}
+          />
+        )}
         {packages && id && approved.length > 0 && <PackageLink {...{ collection, id, say }} />}
       </section>
     </StudioProvider>

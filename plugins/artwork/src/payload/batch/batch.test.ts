@@ -44,7 +44,7 @@ const form = (rows: string[][] | Uint8Array, request: object = order): FormData 
   return sent
 }
 
-const post = async <T = Progress>(
+const post = async <T extends object = Progress>(
   to: string,
   raw: BodyInit,
   who: { token?: string; language?: string } = {},

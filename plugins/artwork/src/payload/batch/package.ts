@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
-import { columnName } from '../../core/batch/cell-name.ts'
 import { writeCsv } from '../../core/batch/write-csv.ts'
 import { sha256Of, sumLines, type ZipEntry } from '../../zip/index.ts'
 import type { Batch, BatchResult } from './batch.ts'
@@ -46,7 +45,7 @@ export const packageOf = (
 ): ZipEntry[] => {
   const drawn = results.flatMap((one) => (one.status === 'drawn' ? [one] : []))
   const pictures = drawn.map(({ index, sha256 }) => ({
-    name: batch.rows[index]?.file ?? `${columnName(index)}`,
+    name: batch.rows[index]?.file ?? '',
     sha256,
   }))
   const place = placeOf(folder, batch)
