@@ -22,7 +22,7 @@ const nextConfig: NextConfig = {
     'docx',
     'pdfkit',
   ],
-  transpilePackages: ['@bangtin/workflow', '@bangtin/artwork'],
+  transpilePackages: ['@bangtin/workflow', '@bangtin/artwork', '@bangtin/quiz'],
   turbopack: { root: path.dirname(fileURLToPath(import.meta.url)) },
   typescript: { ignoreBuildErrors: true },
 }

@@ -13,6 +13,8 @@ import { Media } from './collections/media.ts'
 import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
 import { Captions } from './collections/captions.ts'
+import { QuizContests } from './collections/quiz-contests.ts'
+import { QuizQuestions } from './collections/quiz-questions.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
 import { VideoClips } from './collections/video-clips.ts'
@@ -67,6 +69,8 @@ export default buildConfig({
     Posters,
     Banners,
     VideoClips,
+    QuizContests,
+    QuizQuestions,
     Media,
     Videos,
     Captions,

@@ -3,6 +3,7 @@ import { demandNode } from './lib/node-version.mjs'
 import { ensureInstalled } from './lib/ready.mjs'
 import { root } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
+import { artworkWorker } from './lib/serve.mjs'
 
 demandNode()
 process.chdir(root)
@@ -11,7 +12,10 @@ await ensureInstalled('Cài đặt thư viện / Installing')
 const names =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['governed-patch', 'verify-ledger', 'inbox', 'render']
+    : ['governed-patch', 'verify-ledger', 'inbox', 'render', 'artwork']
+// Pictures are drawn as in the app: in processes of their own.
+process.env.ARTWORK_WORKER = await artworkWorker()
+await bundle('test/bench/artwork-memory.ts')
 for (const name of names) {
   const program = await bundle(`test/bench/${name}.ts`)
   console.log('')

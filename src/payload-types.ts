@@ -71,6 +71,8 @@ export interface Config {
     posters: Poster;
     banners: Banner;
     'video-clips': VideoClip;
+    'quiz-contests': QuizContest;
+    'quiz-questions': QuizQuestion;
     media: Media;
     videos: Video;
     captions: Caption;
@@ -97,6 +99,11 @@ export interface Config {
     'workflow-webhooks': WorkflowWebhook;
     'workflow-deliveries': WorkflowDelivery;
     'artwork-sets': ArtworkSet;
+    'quiz-attempts': QuizAttempt;
+    'quiz-answers': QuizAnswer;
+    'quiz-submissions': QuizSubmission;
+    'quiz-versions': QuizVersion;
+    'quiz-results': QuizResult;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -109,6 +116,8 @@ export interface Config {
     posters: PostersSelect<false> | PostersSelect<true>;
     banners: BannersSelect<false> | BannersSelect<true>;
     'video-clips': VideoClipsSelect<false> | VideoClipsSelect<true>;
+    'quiz-contests': QuizContestsSelect<false> | QuizContestsSelect<true>;
+    'quiz-questions': QuizQuestionsSelect<false> | QuizQuestionsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     videos: VideosSelect<false> | VideosSelect<true>;
     captions: CaptionsSelect<false> | CaptionsSelect<true>;
@@ -135,6 +144,11 @@ export interface Config {
     'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
+    'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
+    'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
+    'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
+    'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
+    'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -343,7 +357,8 @@ export interface Poster {
   message?: string | null;
   artworks?:
     | {
-        image: string | Media;
+        image?: (string | null) | Media;
+        video?: (string | null) | Video;
         screen?: string | null;
         width?: number | null;
         height?: number | null;
@@ -408,6 +423,52 @@ export interface Poster {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * MP4 (H.264, AAC sound). Place, device and maker are removed on upload.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: string;
+  credit?: string | null;
+  duration?: number | null;
+  frameRate?: number | null;
+  codec?: string | null;
+  audioCodec?: string | null;
+  hasAudio?: boolean | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    poster?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "banners".
  */
@@ -421,7 +482,8 @@ export interface Banner {
   issuer?: string | null;
   artworks?:
     | {
-        image: string | Media;
+        image?: (string | null) | Media;
+        video?: (string | null) | Video;
         screen?: string | null;
         width?: number | null;
         height?: number | null;
@@ -540,52 +602,6 @@ export interface VideoClip {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * MP4 (H.264, AAC sound). Place, device and maker are removed on upload.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "videos".
- */
-export interface Video {
-  id: string;
-  credit?: string | null;
-  duration?: number | null;
-  frameRate?: number | null;
-  codec?: string | null;
-  audioCodec?: string | null;
-  hasAudio?: boolean | null;
-  isPublic?: boolean | null;
-  fileHashes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    poster?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
  * WebVTT (.vtt) or SRT (.srt) in UTF-8. SRT is turned into WebVTT.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -613,6 +629,141 @@ export interface Caption {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests".
+ */
+export interface QuizContest {
+  id: string;
+  title: string;
+  titleEn?: string | null;
+  intro?: string | null;
+  introEn?: string | null;
+  rules: string;
+  rulesEn?: string | null;
+  rounds: {
+    code: string;
+    minutes?: number | null;
+    graceSeconds?: number | null;
+    attempts?: number | null;
+    name: string;
+    nameEn?: string | null;
+    opensAt: string;
+    closesAt: string;
+    shuffle?: boolean | null;
+    blueprint: {
+      topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
+      difficulty?: ('easy' | 'medium' | 'hard') | null;
+      count: number;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  fields?: ('phone' | 'birthYear' | 'unit' | 'address' | 'idNumber')[] | null;
+  uniqueness?: ('phone' | 'phoneAndName' | 'idNumber' | 'none') | null;
+  units?:
+    | {
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  consent: string;
+  consentEn?: string | null;
+  predictionQuestion?: string | null;
+  predictionQuestionEn?: string | null;
+  predictionTarget?: ('perfect' | 'participants' | 'entries') | null;
+  predictionDefinition?: string | null;
+  predictionDefinitionEn?: string | null;
+  tieBreaks?: ('prediction' | 'fastest' | 'earliest')[] | null;
+  masking?: ('initials' | 'full' | 'hidden') | null;
+  prizes?:
+    | {
+        name: string;
+        nameEn?: string | null;
+        count?: number | null;
+        award?: string | null;
+        awardEn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * On saving they are copied below; later changes of the bank change no contest.
+   */
+  takeFromBank?: (string | QuizQuestion)[] | null;
+  questions?:
+    | {
+        code: string;
+        topic: 'reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan';
+        difficulty?: ('easy' | 'medium' | 'hard') | null;
+        type?:
+          ('oneAnswer' | 'severalAnswers' | 'trueFalse' | 'matching' | 'ordering' | 'number' | 'shortAnswer') | null;
+        text: string;
+        textEn?: string | null;
+        isTrue?: boolean | null;
+        /**
+         * Ordering: in the right order. Number, short answer: what is accepted.
+         */
+        options?:
+          | {
+              text: string;
+              textEn?: string | null;
+              correct?: boolean | null;
+              match?: string | null;
+              matchEn?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        tolerance?: number | null;
+        explanation?: string | null;
+        explanationEn?: string | null;
+        source: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave empty to make it from the title.
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions".
+ */
+export interface QuizQuestion {
+  id: string;
+  code: string;
+  topic: 'reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan';
+  difficulty?: ('easy' | 'medium' | 'hard') | null;
+  type?: ('oneAnswer' | 'severalAnswers' | 'trueFalse' | 'matching' | 'ordering' | 'number' | 'shortAnswer') | null;
+  text: string;
+  textEn?: string | null;
+  isTrue?: boolean | null;
+  /**
+   * Ordering: in the right order. Number, short answer: what is accepted.
+   */
+  options?:
+    | {
+        text: string;
+        textEn?: string | null;
+        correct?: boolean | null;
+        match?: string | null;
+        matchEn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  tolerance?: number | null;
+  explanation?: string | null;
+  explanationEn?: string | null;
+  source: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1140,7 +1291,7 @@ export interface WorkflowSheetTemplate {
   /**
    * Empty means every kind.
    */
-  collections?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
+  collections?: ('articles' | 'posters' | 'banners' | 'video-clips' | 'quiz-contests')[] | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1174,7 +1325,7 @@ export interface WorkflowMandate {
   /**
    * Leave empty for all.
    */
-  workflows?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
+  workflows?: ('articles' | 'posters' | 'banners' | 'video-clips' | 'quiz-contests')[] | null;
   /**
    * Leave empty for all.
    */
@@ -1224,7 +1375,7 @@ export interface WorkflowWebhook {
         | 'closeTakedown'
       )[]
     | null;
-  collections?: ('articles' | 'posters' | 'banners' | 'video-clips')[] | null;
+  collections?: ('articles' | 'posters' | 'banners' | 'video-clips' | 'quiz-contests')[] | null;
   secret?: string | null;
   previousSecret?: string | null;
   previousUntil?: string | null;
@@ -1308,6 +1459,116 @@ export interface ArtworkSet {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts".
+ */
+export interface QuizAttempt {
+  id: string;
+  key: string;
+  contest?: string | null;
+  roundKey?: string | null;
+  identity?: string | null;
+  attempt: number;
+  version?: string | null;
+  tokenHash?: string | null;
+  secretHash?: string | null;
+  receipt?: string | null;
+  startedAt?: string | null;
+  deadline?: string | null;
+  name?: string | null;
+  birthYear?: string | null;
+  unit?: string | null;
+  sealed?: string | null;
+  phoneHash?: string | null;
+  consent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-answers".
+ */
+export interface QuizAnswer {
+  id: string;
+  key: string;
+  attempt?: string | null;
+  seq: number;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-submissions".
+ */
+export interface QuizSubmission {
+  id: string;
+  key: string;
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prediction?: number | null;
+  bodyHash?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-versions".
+ */
+export interface QuizVersion {
+  id: string;
+  key: string;
+  contest?: string | null;
+  sealed: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-results".
+ */
+export interface QuizResult {
+  id: string;
+  key: string;
+  contest?: string | null;
+  roundKey?: string | null;
+  state?: string | null;
+  hash?: string | null;
+  list?: string | null;
+  ranking?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  closedAt?: string | null;
+  closedBy?: string | null;
+  releasedAt?: string | null;
+  releasedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1428,6 +1689,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'quiz-questions';
+        value: string | QuizQuestion;
+      } | null)
+    | ({
         relationTo: 'units';
         value: string | Unit;
       } | null)
@@ -1530,6 +1795,7 @@ export interface PostersSelect<T extends boolean = true> {
     | T
     | {
         image?: T;
+        video?: T;
         screen?: T;
         width?: T;
         height?: T;
@@ -1578,6 +1844,7 @@ export interface BannersSelect<T extends boolean = true> {
     | T
     | {
         image?: T;
+        video?: T;
         screen?: T;
         width?: T;
         height?: T;
@@ -1645,6 +1912,130 @@ export interface VideoClipsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-contests_select".
+ */
+export interface QuizContestsSelect<T extends boolean = true> {
+  title?: T;
+  titleEn?: T;
+  intro?: T;
+  introEn?: T;
+  rules?: T;
+  rulesEn?: T;
+  rounds?:
+    | T
+    | {
+        code?: T;
+        minutes?: T;
+        graceSeconds?: T;
+        attempts?: T;
+        name?: T;
+        nameEn?: T;
+        opensAt?: T;
+        closesAt?: T;
+        shuffle?: T;
+        blueprint?:
+          | T
+          | {
+              topic?: T;
+              difficulty?: T;
+              count?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  fields?: T;
+  uniqueness?: T;
+  units?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  consent?: T;
+  consentEn?: T;
+  predictionQuestion?: T;
+  predictionQuestionEn?: T;
+  predictionTarget?: T;
+  predictionDefinition?: T;
+  predictionDefinitionEn?: T;
+  tieBreaks?: T;
+  masking?: T;
+  prizes?:
+    | T
+    | {
+        name?: T;
+        nameEn?: T;
+        count?: T;
+        award?: T;
+        awardEn?: T;
+        id?: T;
+      };
+  takeFromBank?: T;
+  questions?:
+    | T
+    | {
+        code?: T;
+        topic?: T;
+        difficulty?: T;
+        type?: T;
+        text?: T;
+        textEn?: T;
+        isTrue?: T;
+        options?:
+          | T
+          | {
+              text?: T;
+              textEn?: T;
+              correct?: T;
+              match?: T;
+              matchEn?: T;
+              id?: T;
+            };
+        tolerance?: T;
+        explanation?: T;
+        explanationEn?: T;
+        source?: T;
+        id?: T;
+      };
+  slug?: T;
+  searchText?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-questions_select".
+ */
+export interface QuizQuestionsSelect<T extends boolean = true> {
+  code?: T;
+  topic?: T;
+  difficulty?: T;
+  type?: T;
+  text?: T;
+  textEn?: T;
+  isTrue?: T;
+  options?:
+    | T
+    | {
+        text?: T;
+        textEn?: T;
+        correct?: T;
+        match?: T;
+        matchEn?: T;
+        id?: T;
+      };
+  tolerance?: T;
+  explanation?: T;
+  explanationEn?: T;
+  source?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2189,6 +2580,87 @@ export interface ArtworkSetsSelect<T extends boolean = true> {
   state?: T;
   key?: T;
   set?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-attempts_select".
+ */
+export interface QuizAttemptsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  roundKey?: T;
+  identity?: T;
+  attempt?: T;
+  version?: T;
+  tokenHash?: T;
+  secretHash?: T;
+  receipt?: T;
+  startedAt?: T;
+  deadline?: T;
+  name?: T;
+  birthYear?: T;
+  unit?: T;
+  sealed?: T;
+  phoneHash?: T;
+  consent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-answers_select".
+ */
+export interface QuizAnswersSelect<T extends boolean = true> {
+  key?: T;
+  attempt?: T;
+  seq?: T;
+  answers?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-submissions_select".
+ */
+export interface QuizSubmissionsSelect<T extends boolean = true> {
+  key?: T;
+  answers?: T;
+  prediction?: T;
+  bodyHash?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-versions_select".
+ */
+export interface QuizVersionsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-results_select".
+ */
+export interface QuizResultsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  roundKey?: T;
+  state?: T;
+  hash?: T;
+  list?: T;
+  ranking?: T;
+  closedAt?: T;
+  closedBy?: T;
+  releasedAt?: T;
+  releasedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

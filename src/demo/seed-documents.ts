@@ -10,7 +10,7 @@ import type { DemoStep } from './articles.ts'
 /** The demo ward's people by key, and its units' ids by name. */
 export type Cast = { people: Map<string, User>; units: Map<string, string> }
 
-type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
+type Governed = 'articles' | 'posters' | 'banners' | 'video-clips' | 'quiz-contests'
 
 /** What a demo picture is drawn from. */
 export type DemoPicture = {
@@ -63,7 +63,10 @@ export const placeDocument = async (
   const { id } = await payload.create({
     collection,
     draft: true,
-    data: { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null },
+    data:
+      collection === 'quiz-contests'
+        ? data
+        : { ...data, leadUnit: cast.units.get('Trung tâm Dịch vụ tổng hợp') ?? null },
     req: await reqOf(payload, cast, author),
   })
   for (const step of steps) {

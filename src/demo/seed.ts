@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { demoArticles } from './articles.ts'
+import { seedContests } from './seed-contests.ts'
 import { seedPeople } from './seed-people.ts'
 import { demoClips } from './clips.ts'
 import { placeClip } from './seed-clips.ts'
@@ -36,6 +37,8 @@ export const seedDemo = async (
   for (const visual of demoPosters) await placePoster(payload, cast, visual)
   log('Video clip mẫu')
   for (const clip of demoClips) await placeClip(payload, cast, clip)
+  log('Ngân hàng câu hỏi và cuộc thi mẫu')
+  await seedContests(payload, cast)
 }
 
 const drawScreens = async (

@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, UploadFieldSingleValidation } from 'payload'
 import { label } from './text.ts'
 
 /** Where the studio of a collection starts, and which of the record's texts it reads. */
@@ -14,6 +14,12 @@ const hidden = (name: string, type: 'text' | 'number' | 'json', names: [string, 
     ...(type === 'text' ? { maxLength: 100 } : {}),
   }) as Field
 
+/** A row shows a picture or a video. */
+const imageOrVideo: UploadFieldSingleValidation = (value, { req, siblingData }) =>
+  Boolean(value) ||
+  Boolean((siblingData as { video?: unknown }).video) ||
+  (req.i18n.language === 'en' ? 'Choose a picture or a video.' : 'Hãy chọn hình hoặc video.')
+
 /** The studio that draws a record's pictures, and the pictures it drew. */
 export const artworkFields = (clientProps: StudioProps): Field[] => [
   {
@@ -25,7 +31,7 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
       components: {
         Field: {
           path: '@bangtin/artwork/client#ArtworkStudio',
-          clientProps: { ...clientProps, packages: true, batch: true },
+          clientProps: { ...clientProps, videos: 'videos', packages: true, batch: true },
         },
       },
     },
@@ -41,8 +47,14 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
     },
     fields: [
       {
-        ...{ name: 'image', type: 'upload', relationTo: 'media', required: true },
+        ...{ name: 'image', type: 'upload', relationTo: 'media' },
         label: label('Hình', 'Image'),
+        validate: imageOrVideo,
+      },
+      {
+        ...{ name: 'video', type: 'upload', relationTo: 'videos' },
+        label: label('Video cho màn hình', 'Video for a screen'),
+        admin: { condition: (_, row: { image?: unknown }) => !row.image },
       },
       {
         ...{ name: 'screen', type: 'text', maxLength: 200 },

@@ -4,6 +4,7 @@ import type { Env } from './env.ts'
 import { answerHealth } from './health.ts'
 import { isLoopbackHost } from './host-check.ts'
 import { preferVietnamese } from './language.ts'
+import { answerQuiz } from './quiz.ts'
 import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { letPlainHttpIn } from './trusted-origins.ts'
@@ -37,6 +38,7 @@ export const listener = (env: Env, next: Next): RequestListener => {
     }
     if (!limitBody(req, res, env.videoMaxBytes)) return
     req.headers[visitorHeader] = visitorAddress(req, env.trustProxy)
+    if (await answerQuiz(req, res)) return
     if (env.mode === 'production') speakForPublicUrl(req, publicUrl)
     preferVietnamese(req.headers)
     letPlainHttpIn(req)

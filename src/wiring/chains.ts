@@ -91,3 +91,14 @@ export const bannerChain = defineWorkflow({
     unpublish: { vi: 'Tháo dỡ', en: 'Take down' },
   },
 })
+
+/** Contests: board, then leadership, over rules, questions and prizes; the board opens them. */
+export const contestChain = defineWorkflow({
+  ...shared,
+  stages: [boardStage, leadershipStage],
+  publish: [bodies.board],
+  labels: {
+    publish: { vi: 'Mở cuộc thi', en: 'Open the contest' },
+    unpublish: { vi: 'Dừng cuộc thi', en: 'Stop the contest' },
+  },
+})

@@ -1,13 +1,18 @@
 import path from 'node:path'
 import { artworkPlugin } from '@bangtin/artwork'
+import { fileKeys, quizPlugin } from '@bangtin/quiz'
 import { fileSigner, vietnam, workflowPlugin } from '@bangtin/workflow'
 import type { Plugin } from 'payload'
+import { demoNotice } from '../demo/notice.ts'
 import { isAdmin } from '../access/is-admin.ts'
+import { isOrganiser } from '../access/organises-contests.ts'
 import { hasRole, sitsIn } from '../access/roles.ts'
+import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
-import { articleChain, bannerChain, clipChain, posterChain } from './chains.ts'
+import { visitorHeader } from '../server/visitor.ts'
+import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
@@ -30,6 +35,7 @@ export const plugins: Plugin[] = [
       posters: { definition: posterChain, ungoverned },
       banners: { definition: bannerChain, ungoverned },
       'video-clips': { definition: clipChain, ungoverned },
+      'quiz-contests': { definition: contestChain, ungoverned: ['takeFromBank'] },
     },
     media: ['media', 'videos', 'captions'],
     bodies: bodyLabels,
@@ -58,11 +64,19 @@ export const plugins: Plugin[] = [
   }),
   artworkPlugin({
     targets: ['banners', 'posters'].map((collection) => ({ collection, field: 'artworks' })),
+    videos: 'videos',
     screens: 'led-screens',
     delivery: { read: readDelivery },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
     batch: { folder: path.join(env.dataDir, 'batches') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
+  }),
+  quizPlugin({
+    keys: fileKeys(keys),
+    organises: isOrganiser,
+    store: (payload) => groupStore(payload, env.databaseUri),
+    visitorHeader,
+    site: { office: env.wardName, notice: env.mode === 'demo' ? demoNotice : undefined },
   }),
 ]

@@ -130,7 +130,7 @@ const castOf = async (payload: Payload): Promise<Cast> => {
   }
 }
 
-type Governed = 'articles' | 'posters' | 'banners' | 'video-clips'
+type Governed = 'articles' | 'posters' | 'banners' | 'video-clips' | 'quiz-contests'
 
 /** Takes an action as that person on what stands there now. */
 export const actAs = async (

@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFPage,
+  PDFRef,
+  PDFStream,
+} from '@cantoo/pdf-lib'
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { PdfFacts, PdfFont } from '../core/finished/facts.ts'
 
@@ -38,9 +46,8 @@ const fontsIn = (resources: PDFDict | undefined, seen: Set<unknown>, depth = 0):
   const forms = resources.lookupMaybe(PDFName.of('XObject'), PDFDict)
   const inner = (forms?.values() ?? []).flatMap((value) => {
     const form = value instanceof PDFRef ? resources.context.lookup(value) : value
-    const dict = typeof form === 'object' && form !== null && 'dict' in form ? form.dict : undefined
-    const below =
-      dict instanceof PDFDict ? dict.lookupMaybe(PDFName.of('Resources'), PDFDict) : undefined
+    const dict = form instanceof PDFStream ? form.dict : undefined
+    const below = dict?.lookupMaybe(PDFName.of('Resources'), PDFDict)
     return fontsIn(below, seen, depth + 1)
   })
   return [...own, ...inner]

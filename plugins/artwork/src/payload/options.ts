@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Delivery } from './delivery/delivery.ts'
 import type { Template } from '../core/template.ts'
+import type { Press } from '../render/index.ts'
 
 /** A collection with drafts whose records carry rendered artwork in an array field. */
 export type ArtworkTarget = {
@@ -31,6 +32,13 @@ export type ArtworkOptions = {
   media?: string
   /** The office's brand kit as a global, and who may change it. @default none */
   kit?: { access: (req: PayloadRequest) => boolean | Promise<boolean> }
+  /** Inks and ICC profile of the press that prints. @default a common offset press */
+  press?: Press
+  /**
+   * An upload collection of finished videos, with fields `width`, `height`, `duration` and `codec`;
+   * rows of artwork then have an upload field `video`. @default none
+   */
+  videos?: string
   /**
    * The collection of LED screens, with the fields of `ledScreenFields()`; what people see of it is
    * what its access lets them read. @default none

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { Collection, CollectionSlug, PayloadRequest } from 'payload'
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { Template } from '../core/template.ts'
 import type { PictureInput } from '../render/read-picture.ts'
@@ -26,7 +26,8 @@ export const readMedium = async (
     const doc = (await req.payload.findByID({
       ...{ collection: media, id, depth: 0, overrideAccess, req },
     })) as unknown as Medium
-    const folder = req.payload.collections[media].config.upload.staticDir
+    const known = req.payload.collections as Record<string, Collection | undefined>
+    const folder = known[media]?.config.upload.staticDir
     if (!folder || !doc.filename) throw missing(field)
     const name = path.basename(doc.filename)
     const bytes = new Uint8Array(

@@ -7,6 +7,7 @@ import { applyEndpoint } from './apply-endpoint.ts'
 import { batchEndpoints } from './batch/endpoints.ts'
 import { keepSweeping } from './batch/sweep.ts'
 import { withBatchTask } from './batch/task.ts'
+import { finishedEndpoint } from './finished/endpoint.ts'
 import { packageEndpoint } from './delivery/endpoint.ts'
 import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
@@ -66,6 +67,7 @@ export const artworkPlugin =
         templatesEndpoint(options),
         renderEndpoint(options),
         applyEndpoint(options),
+        finishedEndpoint(options),
         statsEndpoint(options),
         screensEndpoint(options),
         legibilityEndpoint(options),

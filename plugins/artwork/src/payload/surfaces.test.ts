@@ -215,10 +215,11 @@ describe('a set', () => {
       ],
       results: [{ status: 'drawn', row, width: 512, height: 128 }, { status: 'waiting' }],
     }
-    const { id } = await office.payload.create({
+    const created = await office.payload.create({
       collection: 'artwork-sets' as never,
       data: { state: 'drawing', key: `banners:${banner}`, set } as never,
     })
+    const { id } = created as unknown as { id: number }
     const shown = await finished(await office.call(`sets/${id}`))
     expect(shown).toMatchObject({ state: 'done', drawn: 2 })
     expect((await draft()).artworks?.map(({ screen: at }) => at)).toEqual(['Cổng', 'Ảnh đầu'])

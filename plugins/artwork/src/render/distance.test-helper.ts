@@ -21,7 +21,7 @@ export const distanceOf = async (one: Uint8Array, other: Uint8Array): Promise<Di
         .toBuffer({ resolveWithObject: true }),
     ),
   )
-  if (!a || a.info.width !== b?.info.width || a.info.height !== b.info.height)
+  if (!a || b?.info.width !== a.info.width || b.info.height !== a.info.height)
     throw new Error('The pictures have different sizes.')
   const { width, height } = a.info
   const columns = Math.ceil(width / block)

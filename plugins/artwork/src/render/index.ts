@@ -9,6 +9,7 @@ import { oncePerProcess } from './once.ts'
 import { planRender, type RenderRequest } from './plan.ts'
 import { ask, renderer } from './pool/renderer.ts'
 import type { RenderStats } from './pool/stats.ts'
+import type { FontFacts } from './read-font.ts'
 import type { Studio } from './studio.ts'
 
 export { ArtworkError, type ArtworkErrorCode } from '../core/artwork-error.ts'
@@ -20,6 +21,7 @@ export type { Press } from './drawing.ts'
 export type { Format } from '../core/format.ts'
 export type { Sheet } from '../core/sheet.ts'
 export type { RenderRequest } from './plan.ts'
+export type { FontFacts } from './read-font.ts'
 export type { RenderStats } from './pool/stats.ts'
 export { defaultStudio, type Studio } from './studio.ts'
 
@@ -82,6 +84,15 @@ export const renderArtwork = async (
     warnings: plan.warnings,
   }
 }
+
+/**
+ * Checks a font that an administrator gives: whole, static, embeddable, with every Vietnamese
+ * letter. A rendering process looks at it.
+ *
+ * @throws ArtworkError `font-unreadable`, `font-letters-missing`
+ */
+export const validateFont = (bytes: Uint8Array): Promise<FontFacts> =>
+  ask({ kind: 'font', bytes }) as Promise<FontFacts>
 
 /**
  * How well the texts of a picture are read on its screen, without drawing it.

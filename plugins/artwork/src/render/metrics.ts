@@ -19,7 +19,8 @@ const space = 0.3
 
 const stacked = 'ẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰÝỲỶỸỴ'
 
-const makeFace = (bytes: Uint8Array): Face => {
+/** Reads a font. */
+export const makeFace = (bytes: Uint8Array): Face => {
   const { buffer, byteOffset, byteLength } = bytes
   const face = new hb.Face(
     new hb.Blob(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer),

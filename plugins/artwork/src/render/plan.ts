@@ -73,6 +73,14 @@ const readAll = async (
     ),
   )
 
+/** The field that shows a photo: where a fault of the photo is told. */
+const fieldOf = ({ fields }: Template, data: unknown, key: string): string => {
+  const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
+  const [name = key] =
+    Object.entries(fields).find(([one, { type }]) => type === 'photo' && given[one] === key) ?? []
+  return name
+}
+
 /** Only the pictures that elements show: the others need not travel to the engine. */
 const shown = (root: Element, pictures: readonly ReadPicture[]): Map<string, ReadPicture> => {
   const keys = new Set([...walk(root)].map((one) => (one.type === 'picture' ? one.picture : '')))
@@ -111,7 +119,7 @@ export const planRender = async (
   const template = templateOf(request.template, templates)
   const { size, margin, output: target } = readTarget(request, press)
   checkShape(template, size)
-  const photos = await readAll(request.photos ?? {}, (name) => name)
+  const photos = await readAll(request.photos ?? {}, (key) => fieldOf(template, request.data, key))
   const assets = await readAll(kitAssets, (slug) => slug)
   const hasPhoto = (name: string): boolean => photos.has(name)
   const data = readData(template, request.data, { hasGlyph, kit, hasPhoto })

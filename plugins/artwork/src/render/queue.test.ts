@@ -74,6 +74,28 @@ describe('the cache', () => {
     expect(count()).toBe(4)
   })
 
+  it('stops the work when the last who waits goes away, and not before', async () => {
+    const cached = byteCache(25)
+    const { open, opened } = gate()
+    let stopped = false
+    const slow = async (signal: AbortSignal) => {
+      signal.addEventListener('abort', () => (stopped = true))
+      await opened
+      signal.throwIfAborted()
+      return new Uint8Array(5)
+    }
+    const [one, other] = [new AbortController(), new AbortController()]
+    const [first, second] = [one, other].map(({ signal }) => cached('k', slow, signal))
+    one.abort()
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+    expect(stopped).toBe(false)
+    other.abort()
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' })
+    expect(stopped).toBe(true)
+    open()
+    expect(await cached('k', make(4).work)).toHaveLength(4)
+  })
+
   it('keeps no failure', async () => {
     const cached = byteCache(25)
     await expect(cached('k', () => Promise.reject(new Error('no')))).rejects.toThrow('no')

@@ -36,6 +36,9 @@ const nodeOf = (element: Element): object => {
   return { ...element, children: (element.children ?? []).map(nodeOf) }
 }
 
+/** Larger photos would push all others out of the engine's cache, and take its memory twice. */
+const cached = 12 * 1024 * 1024
+
 const raster = async (
   root: Element,
   { width, height }: Size,
@@ -44,7 +47,10 @@ const raster = async (
 ): Promise<Uint8Array> => {
   const renderer = await rendererOnce()
   const prepared = await preparePictures(root, pictures)
-  const images = prepared.map(({ src, bytes }) => ({ src, data: bytes }))
+  const images = prepared.map(({ src, bytes }) => ({
+    ...{ src, data: bytes },
+    cache: bytes.byteLength > cached ? ('none' as const) : ('auto' as const),
+  }))
   return renderer.render(nodeOf(root) as never, { width, height, format, lang: 'vi', images })
 }
 

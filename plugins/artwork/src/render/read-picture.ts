@@ -15,8 +15,7 @@ export type PictureInput = {
 export type ReadPicture = Picture & { bytes: Uint8Array }
 
 /** Largest picture that is taken, in pixels: a phone's 50 megapixels. */
-const maxPixels = 50_000_000
-const formats = new Set(['jpeg', 'png', 'webp'])
+export const maxPixels = 50_000_000
 const cells = 48
 
 const unreadable = (field: string): ArtworkError =>
@@ -24,6 +23,20 @@ const unreadable = (field: string): ArtworkError =>
     vi: 'Không đọc được ảnh này. Hãy dùng ảnh JPEG, PNG hoặc WebP còn nguyên, tối đa 50 megapixel.',
     en: 'The photo cannot be read. Use a sound JPEG, PNG or WebP of at most 50 megapixels.',
   })
+
+const tooLarge = (field: string, width: number, height: number): ArtworkError =>
+  new ArtworkError('photo-too-large', field, {
+    vi: `Ảnh có ${width} × ${height} điểm ảnh; tối đa 50 megapixel. Hãy thu nhỏ ảnh rồi chọn lại.`,
+    en: `The photo has ${width} × ${height} pixels; at most 50 megapixels. Make it smaller, then choose it again.`,
+  })
+
+/** First bytes of the kinds that are taken: no other decoder ever sees a stranger's bytes. */
+const kinds: readonly RegExp[] = [/^\xff\xd8\xff/, /^\x89PNG\r\n\x1a\n/, /^RIFF[^]{4}WEBP/]
+
+const isKnown = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  return kinds.some((kind) => kind.test(start))
+}
 
 const gridOf = (raw: Uint8Array): readonly Rgb[] =>
   Array.from({ length: cells * cells }, (_, index): Rgb => {
@@ -36,17 +49,21 @@ const gridOf = (raw: Uint8Array): readonly Rgb[] =>
  * of another kind or too large is refused; nothing is fetched.
  *
  * @param field where the fault lies, if there is one
- * @throws ArtworkError `photo-unreadable`
+ * @throws ArtworkError `photo-unreadable`, `photo-too-large`
  */
 export const readPicture = async (
   field: string,
   { bytes, focal = { x: 0.5, y: 0.5 } }: PictureInput,
 ): Promise<ReadPicture> => {
   const key = createHash('sha256').update(bytes).digest('hex')
+  if (!isKnown(bytes)) throw unreadable(field)
   try {
-    const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error', pages: 1 })
-    const { format, autoOrient } = await source.metadata()
-    if (!formats.has(format)) throw unreadable(field)
+    // The header alone: nothing is unpacked before its size is known.
+    const header = sharp(bytes, { limitInputPixels: false })
+    const { width, height, pages = 1, autoOrient } = await header.metadata()
+    if (width * height > maxPixels) throw tooLarge(field, width, height)
+    if (pages > 1) throw unreadable(field)
+    const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
     const raw = await source
       .autoOrient()
       .flatten({ background: '#ffffff' })
@@ -56,7 +73,7 @@ export const readPicture = async (
       .toBuffer()
     const colors = { columns: cells, rows: cells, cells: gridOf(new Uint8Array(raw)) }
     return { ...autoOrient, key, focal, colors, bytes }
-  } catch {
-    throw unreadable(field)
+  } catch (error) {
+    throw error instanceof ArtworkError ? error : unreadable(field)
   }
 }

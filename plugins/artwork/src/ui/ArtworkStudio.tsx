@@ -2,6 +2,7 @@
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { BatchPanel } from './BatchPanel.tsx'
+import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
 import { LegibilityPanel } from './LegibilityPanel.tsx'
 import { PackageLink } from './PackageLink.tsx'
@@ -20,6 +21,7 @@ import {
   safeOf,
   sidesOf,
   sizeFields,
+  sizeOnly,
   startFrom,
 } from './studio-state.ts'
 import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
@@ -53,6 +55,8 @@ export type ArtworkStudioProps = {
   printFirst?: [widthCm: number, heightCm: number]
   /** The collection that keeps pictures. @default 'media' */
   media?: string
+  /** The collection of finished videos, where rows of artwork may show them. @default none */
+  videos?: string
   /** Whether packages of the live version are on offer: option `delivery`. @default false */
   packages?: boolean
   /** Whether batches out of spreadsheets are on offer: option `batch`. @default false */
@@ -72,6 +76,7 @@ export const ArtworkStudio = ({
   template: first = 'led-slogan',
   printFirst,
   media = 'media',
+  videos,
   packages = false,
   batch = false,
 }: ArtworkStudioProps) => {
@@ -131,7 +136,7 @@ export const ArtworkStudio = ({
     .flatMap((value) => (typeof value === 'string' ? [value] : []))
     .join('. ')
   return (
-    <StudioProvider value={{ media }}>
+    <StudioProvider value={{ media, videos }}>
       <section className="bt-studio" aria-label={say('title')}>
         <h2>{say('title')}</h2>
         <TemplatePicker {...{ list, language, say }} value={template.slug} onChange={pick} />
@@ -203,6 +208,14 @@ export const ArtworkStudio = ({
             </div>
           </div>
         </div>
+        <FinishedFile
+          {...{ language, say }}
+          size={sizeOnly(choice)}
+          waits={!id || modified || busy}
+          onAdd={(request) =>
+            void add({ ...request, collection, id, screen: choice.screen, revision }, 'finished')
+          }
+        />
         {compared && ready && (
           <VariantStrip template={template.slug} variants={template.variants} {...{ data, say }} />
         )}

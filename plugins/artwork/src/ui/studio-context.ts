@@ -5,6 +5,8 @@ import { createContext, useContext } from 'react'
 export type StudioContext = {
   /** Slug of the collection that keeps pictures. */
   media: string
+  /** Slug of the collection that keeps finished videos, if there is one. */
+  videos?: string | undefined
 }
 
 const context = createContext<StudioContext>({ media: 'media' })

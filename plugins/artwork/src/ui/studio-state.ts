@@ -109,6 +109,12 @@ export const outputOf = (choice: Choice): Record<string, unknown> => {
   }
 }
 
+/** The size alone, for a file that is finished already. */
+export const sizeOnly = (choice: Choice): Record<string, unknown> => {
+  const { format: _, ...size } = outputOf(choice)
+  return size
+}
+
 /** Sides of the picture as typed, in whatever unit; null while they are being typed. */
 export const sidesOf = (choice: Choice): { width: number; height: number } | null => {
   const { kind, across, down, moduleWidth, moduleHeight, led } = choice

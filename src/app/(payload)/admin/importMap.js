@@ -28,6 +28,8 @@ import { StateCell as StateCell_772b4021eca11f2c7eb1923f4e77c96d } from '@bangti
 import { ArtworkStudio as ArtworkStudio_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { ArtworkRowLabel as ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060 } from '../../../../src/ui/ArtworkRowLabel.tsx'
 import { ClipPreview as ClipPreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
+import { RoundsPanel as RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { QuestionRowLabel as QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { VideoFilePreview as VideoFilePreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
 import { ScreenSummary as ScreenSummary_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
@@ -79,6 +81,8 @@ export const importMap = {
   "@bangtin/artwork/client#ArtworkStudio": ArtworkStudio_80026302c336abb9d86dd274c74e9ee3,
   "/src/ui/ArtworkRowLabel.tsx#ArtworkRowLabel": ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060,
   "/src/ui/VideoPreview.tsx#ClipPreview": ClipPreview_81725a646b54927770fb58e26b437059,
+  "@bangtin/quiz/client#RoundsPanel": RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#QuestionRowLabel": QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "/src/ui/VideoPreview.tsx#VideoFilePreview": VideoFilePreview_81725a646b54927770fb58e26b437059,
   "@bangtin/artwork/client#ScreenSummary": ScreenSummary_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,

@@ -44,11 +44,13 @@ const form = (rows: string[][] | Uint8Array, request: object = order): FormData 
   return sent
 }
 
-const post = async <T extends object = Progress>(
+type Reply<T> = { status: number; json: T }
+
+const post = async <T = Progress>(
   to: string,
   raw: BodyInit,
   who: { token?: string; language?: string } = {},
-): Promise<{ status: number; json: T }> => {
+): Promise<Reply<T>> => {
   const response = await office.call(to, { raw, ...who })
   return { status: response.status, json: (await response.json()) as T }
 }

@@ -91,5 +91,6 @@ export const readStudio = async (
     templates: options.templates ?? defaultStudio.templates,
     kit: kitOf(doc),
     assets: Object.fromEntries(found),
+    ...(options.press ? { press: options.press } : {}),
   }
 }

@@ -33,12 +33,21 @@ type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => vo
 const exitOfTooLarge = 77
 const startTime = 30_000
 
+const passedOn =
+  /^(PATH|HOME|TZ|TEMP|TMP|TMPDIR|LANG|SystemRoot|NODE_ENV|(LC|LD|DYLD|VIPS|MALLOC)_\w+)$/i
+
+/** What a program needs to run: no secret of the server reaches one that reads strangers' bytes. */
+const plainEnv = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => passedOn.test(name)),
+  ) as NodeJS.ProcessEnv
+
 const spawn = (file: string, { memory }: ChildLimits): ChildProcess =>
   fork(file, [], {
     // Buffers cross as they are, not as lists of numbers.
     serialization: 'advanced',
     execArgv: ['--enable-source-maps', `--max-old-space-size=${Math.round(memory / 2)}`],
-    env: { ...process.env, ARTWORK_WORKER_MEMORY: String(memory) },
+    env: { ...plainEnv(), ARTWORK_WORKER_MEMORY: String(memory) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
 
@@ -72,11 +81,8 @@ export const startChild = (file: string, limits: ChildLimits): Child => {
   const ready = new Promise<void>((resolve) => (open = resolve))
   process.on('message', ({ id, result, failure, rss }: Answer) => {
     memory = rss
-    if (id === undefined) {
-      open()
-      return
-    }
-    if (waiting?.id !== id) return
+    if (id === undefined) open()
+    if (id === undefined || waiting?.id !== id) return
     const { resolve, reject } = waiting
     waiting = undefined
     hold(process, false)

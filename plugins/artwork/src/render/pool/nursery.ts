@@ -51,11 +51,8 @@ export const nursery = ({ file, retireAt, idleTime, ...limits }: NurseryOptions)
       return
     }
     failures = 0
-    if (child.memory() > retireAt) {
-      end(child)
-      return
-    }
-    idle.push({ child, timer: setTimeout(() => retire(child), idleTime).unref() })
+    if (child.memory() > retireAt) end(child)
+    else idle.push({ child, timer: setTimeout(() => retire(child), idleTime).unref() })
   }
   return {
     ...{ take, give },

@@ -6,6 +6,9 @@ import type { PictureInput } from '../read-picture.ts'
 export type Work =
   | { kind: 'read'; field: string; input: PictureInput }
   | { kind: 'draw'; drawing: Drawing }
+  /** Reads what a finished file is. */
+  | { kind: 'file'; bytes: Uint8Array }
+  | { kind: 'font'; bytes: Uint8Array }
   /** Draws nothing: loads the engine and its fonts. */
   | { kind: 'warm' }
 

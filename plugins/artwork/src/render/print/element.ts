@@ -89,15 +89,17 @@ const alike = (children: readonly Element[]): Element[][] => {
 }
 
 /** Fills boxes of one colour as one shape: alone, hairlines would show between them. */
-const drawTogether = (canvas: PrintCanvas, boxes: readonly Element[], opacity: number): void => {
-  const [first] = boxes
-  if (!first) return
+const drawTogether = (
+  canvas: PrintCanvas,
+  boxes: readonly Element[],
+  color: string,
+  opacity: number,
+): void => {
   for (const { style } of boxes) {
     const [x, y, width, height] = [style['left'], style['top'], style['width'], style['height']]
     canvas.pdf.rect(Number(x ?? 0), Number(y ?? 0), Number(width), Number(height))
   }
-  const color = readColor(flatColor(first) ?? '#000000')
-  fill(canvas, color, opacity)
+  fill(canvas, readColor(color), opacity)
 }
 
 /** Draws an element and all in it. @throws Error naming what print can't draw */
@@ -131,7 +133,8 @@ export const drawElement = (
     }
     for (const children of alike(element.children ?? [])) {
       const [child] = children
-      if (children.length > 1) drawTogether(canvas, children, faded)
+      const color = child && children.length > 1 ? flatColor(child) : null
+      if (color !== null) drawTogether(canvas, children, color, faded)
       else if (child) drawElement(canvas, child, embedded, faded)
     }
   })

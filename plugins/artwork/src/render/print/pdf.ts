@@ -7,7 +7,7 @@ import { preparePictures } from '../prepare-pictures.ts'
 import { kept, type Pdf, printCanvas } from './canvas.ts'
 import { drawElement, type Embedded } from './element.ts'
 import { drawSlug } from './marks.ts'
-import { embedPicture, printPicture } from './picture.ts'
+import { embedPicture, packingFor, printPicture } from './picture.ts'
 
 /** The same bytes for the same sheet, whenever it is drawn. */
 const noDate = new Date(Date.UTC(2026, 0, 1))
@@ -34,6 +34,10 @@ const dotsFor = ({ widthCm, heightCm }: Sheet): number => {
   return longest <= 300 ? 150 : 100
 }
 
+/** Pixels of a photo, at most, for each unit of the layout. */
+export const pictureScale = (sheet: Sheet): number =>
+  (dotsFor(sheet) * sheet.widthCm) / 2.54 / layoutOf(sheet).width
+
 const bytesOf = async (pdf: Pdf): Promise<Uint8Array> => {
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -49,8 +53,8 @@ const drawSheet = async (
   { inks, profile }: Press,
 ): Promise<Uint8Array> => {
   const { width, bleed, height } = layoutOf(sheet)
-  const scale = (dotsFor(sheet) * sheet.widthCm) / 2.54 / width
-  const prepared = await preparePictures(root, pictures, scale)
+  const scale = pictureScale(sheet)
+  const prepared = await preparePictures(root, pictures, scale, packingFor(sheet.color))
   const printed = await Promise.all(
     prepared.map((picture) => printPicture(picture, sheet.color, profile)),
   )

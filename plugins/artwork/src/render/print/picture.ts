@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { deflateSync } from 'node:zlib'
-import type { PreparedPicture } from '../prepare-pictures.ts'
+import type { Packing, PreparedPicture } from '../prepare-pictures.ts'
 import { object, type PrintCanvas, type Ref } from './canvas.ts'
 
 /** The path of a press's ICC profile; undefined for a common offset press. */
@@ -28,18 +28,30 @@ const photo = async (image: sharp.Sharp): Promise<Pixels> => {
   return { bytes: data, width: info.width, height: info.height, filter: 'DCTDecode' }
 }
 
+const asIs = async (bytes: Uint8Array): Promise<Pixels> => {
+  const { width, height } = await sharp(bytes).metadata()
+  return { bytes: Buffer.from(bytes), width, height, filter: 'DCTDecode' }
+}
+
+const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff
+
+/** How pictures are prepared for these colours: those of screens go into the file as they are. */
+export const packingFor = (color: PrintCanvas['color']): Packing =>
+  color === 'rgb' ? 'small' : 'fast'
+
 /** Turns a prepared picture into what a PDF keeps; drawings that let through stay lossless. */
 export const printPicture = async (
   { src, bytes }: PreparedPicture,
   color: PrintCanvas['color'],
   profile: PressProfile,
 ): Promise<PrintPicture> => {
-  const { isOpaque } = await sharp(bytes).stats()
+  if (color === 'rgb' && isJpeg(bytes)) return { src, colors: await asIs(bytes), alpha: null }
   const source = (): sharp.Sharp => {
     const image = sharp(bytes).removeAlpha()
     return color === 'cmyk' ? toPress(image, profile) : image.toColourspace('srgb')
   }
-  if (isOpaque) return { src, colors: await photo(source()), alpha: null }
+  const { hasAlpha } = await sharp(bytes).metadata()
+  if (!hasAlpha) return { src, colors: await photo(source()), alpha: null }
   const alpha = await raw(sharp(bytes).extractChannel('alpha'))
   return { src, colors: await raw(source()), alpha }
 }

@@ -1,5 +1,5 @@
 import satori from 'satori'
-import type { Engine } from '../drawing.ts'
+import type { Drawing, Engine } from '../drawing.ts'
 import { fonts } from '../fonts.ts'
 import { preparePictures } from '../prepare-pictures.ts'
 import { satoriTree } from './tree.ts'
@@ -7,14 +7,19 @@ import { satoriTree } from './tree.ts'
 /** The pixels of a picture for each unit of the drawing: an SVG is enlarged at will. */
 const pictureScale = 2
 
-const dataUri = (bytes: Uint8Array): string =>
-  `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
+const dataUri = (bytes: Uint8Array): string => {
+  const type = bytes[0] === 0xff ? 'jpeg' : 'png'
+  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`
+}
 
-/** Draws an element tree as SVG with outlined text: it looks the same wherever it is opened. */
-export const drawSvg: Engine = async ({ root, size, pictures }) => {
-  const prepared = await preparePictures(root, pictures, pictureScale)
+/** The tree as SVG, its pictures with so many pixels a unit. */
+export const svgOf = async (
+  { root, size, pictures }: Pick<Drawing, 'root' | 'size' | 'pictures'>,
+  scale: number,
+): Promise<string> => {
+  const prepared = await preparePictures(root, pictures, scale, 'small')
   const sources = new Map(prepared.map(({ src, bytes }) => [src, dataUri(bytes)]))
-  const svg = await satori(satoriTree(root, sources, pictureScale) as never, {
+  return satori(satoriTree(root, sources, scale) as never, {
     ...size,
     embedFont: true,
     fonts: Object.values(fonts()).map(({ family, weight, bytes }) => ({
@@ -22,5 +27,8 @@ export const drawSvg: Engine = async ({ root, size, pictures }) => {
       style: 'normal' as const,
     })),
   })
-  return new TextEncoder().encode(svg)
 }
+
+/** Draws an element tree as SVG with outlined text: it looks the same wherever it is opened. */
+export const drawSvg: Engine = async (drawing) =>
+  new TextEncoder().encode(await svgOf(drawing, pictureScale))

@@ -119,13 +119,14 @@ export const engineCollections = ({ media: [media] }: Workflow): CollectionConfi
     ],
     [{ fields: ['personId', 'order'] }],
   ),
-  engineCollection(slugs.snapshots, { vi: 'Bản chụp nội dung', en: 'Snapshots' }, [
-    key,
-    docKey,
-    text('contentHash', true),
-    json('content'),
-    json('data'),
-  ]),
+  // The whole content, which not everybody with an account may read in its collection.
+  engineCollection(
+    slugs.snapshots,
+    { vi: 'Bản chụp nội dung', en: 'Snapshots' },
+    [key, docKey, text('contentHash', true), json('content'), json('data')],
+    [],
+    nobody,
+  ),
   engineCollection(slugs.references, { vi: 'Tham chiếu tệp', en: 'File references' }, [
     key,
     docKey,

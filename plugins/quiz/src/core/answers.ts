@@ -1,0 +1,35 @@
+import type { Asked } from './paper.ts'
+import { kinds } from './questions/kinds.ts'
+
+/** Answers by question id, as a client sends them. */
+export type Answers = Record<string, readonly string[]>
+
+/** One saved state of the answers; the client counts `seq` up. */
+export type AnswerStep = { seq: number; answers: Answers }
+
+/**
+ * The answers that stand after several saves, in whatever order these arrived: for each question,
+ * what the save with the highest number said of it.
+ */
+export const standingAnswers = (steps: readonly AnswerStep[]): Answers => {
+  const ordered = [...steps].sort((a, b) => a.seq - b.seq)
+  return Object.assign({}, ...ordered.map(({ answers }) => answers)) as Answers
+}
+
+/** The ids of questions whose answers are none to them. Unknown questions count too. */
+export const strayAnswers = (asked: readonly Asked[], answers: Answers): string[] => {
+  const known = new Map(asked.map((one) => [one.id, one]))
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    const one = known.get(id)
+    if (!one) return [id]
+    return kinds[one.question.type].decode(one.question, one.ids, answer) === null ? [id] : []
+  })
+}
+
+/** How many questions of a paper were answered right. */
+export const countRight = (asked: readonly Asked[], answers: Answers): number =>
+  asked.reduce((sum, { id, question, ids }) => {
+    const kind = kinds[question.type]
+    const decoded = kind.decode(question, ids, answers[id] ?? [])
+    return sum + (decoded ? kind.score(question, decoded) : 0)
+  }, 0)

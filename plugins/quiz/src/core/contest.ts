@@ -1,0 +1,91 @@
+import type { Window } from './attempt-clock.ts'
+import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
+import type { Masking } from './mask-name.ts'
+import type { PredictionTarget } from './prediction-target.ts'
+import { kinds } from './questions/kinds.ts'
+import type { Question } from './questions/question.ts'
+import type { TieBreak } from './ranking.ts'
+import type { Text } from './text.ts'
+import type { Uniqueness } from './identity.ts'
+
+/** What a participant may be asked beside the name. */
+export type AskedField = 'phone' | 'birthYear' | 'unit' | 'address' | 'idNumber'
+
+/** One round of a contest. */
+export type Round = Window & {
+  key: string
+  name: Text
+  blueprint: readonly BlueprintRow[]
+  shuffle: boolean
+  /** How many attempts a participant has; of several, the best counts. */
+  attempts: number
+}
+
+/** A contest as it runs: the approved version, with the key. */
+export type Contest = {
+  id: string
+  slug: string
+  title: Text
+  intro: Text
+  rules: Text
+  consent: Text
+  rounds: readonly Round[]
+  fields: readonly AskedField[]
+  units: readonly string[]
+  uniqueness: Uniqueness
+  prediction: { question: Text; target: PredictionTarget; definition: Text } | null
+  tieBreaks: readonly TieBreak[]
+  masking: Masking
+  prizes: readonly { name: Text; count: number; award: Text }[]
+  questions: readonly Question[]
+}
+
+/** Something that keeps a contest from opening; `path` is where to mend it. */
+export type ContestFault = { path: string; vi: string; en: string }
+
+const fault = (path: string, vi: string, en: string): ContestFault => ({ path, vi, en })
+
+const roundFaults = (round: Round, at: number, questions: readonly Question[]): ContestFault[] => [
+  ...(round.closesAt <= round.opensAt
+    ? [fault(`rounds.${at}.closesAt`, 'Đợt thi đóng trước khi mở.', 'It closes before it opens.')]
+    : []),
+  ...(round.blueprint.length === 0
+    ? [fault(`rounds.${at}.blueprint`, 'Chưa có cơ cấu đề thi.', 'There is no blueprint.')]
+    : []),
+  ...blueprintGaps(round.blueprint, questions).map(({ row, lacking }) =>
+    fault(
+      `rounds.${at}.blueprint.${row}.count`,
+      `Ngân hàng thiếu ${lacking} câu hỏi cho dòng này.`,
+      `The bank lacks ${lacking} questions for this row.`,
+    ),
+  ),
+]
+
+/** All that keeps a contest from opening. */
+export const contestFaults = ({
+  rounds,
+  questions,
+  fields,
+  uniqueness,
+}: Contest): ContestFault[] => {
+  const needed: AskedField | null =
+    uniqueness === 'none' ? null : uniqueness === 'idNumber' ? 'idNumber' : 'phone'
+  return [
+    ...(rounds.length === 0 ? [fault('rounds', 'Chưa có đợt thi nào.', 'There is no round.')] : []),
+    ...(needed && !fields.includes(needed)
+      ? [
+          fault(
+            'fields',
+            'Quy tắc một người một lượt cần thông tin chưa được hỏi.',
+            'Uniqueness needs a field that is not asked for.',
+          ),
+        ]
+      : []),
+    ...questions.flatMap((question, at) =>
+      kinds[question.type]
+        .faults(question)
+        .map(({ text }) => fault(`questions.${at}.rows`, text.vi, text.en)),
+    ),
+    ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
+  ]
+}

@@ -1,0 +1,48 @@
+import { fold } from './fold.ts'
+import { keyedHex } from './keyed-hash.ts'
+
+/** What makes two entries the same participant's. */
+export type Uniqueness = 'phone' | 'phoneAndName' | 'idNumber' | 'none'
+
+/** Who enters, as asked. */
+export type Participant = {
+  name: string
+  phone?: string
+  birthYear?: number
+  unit?: string
+  address?: string
+  idNumber?: string
+}
+
+/** A Vietnamese mobile number as 0 and nine digits; null when it is none. "+84", "84" and marks go. */
+export const readPhone = (text: string): string | null => {
+  const digits = text.replace(/[\s.()-]/g, '')
+  const national = digits.replace(/^(\+84|0084|84(?=\d{9}$))0?/, '0')
+  return /^0[35789]\d{8}$/.test(national) ? national : null
+}
+
+/** An identity number: 12 digits, or the 9 of older cards; null when it is none. */
+export const readIdNumber = (text: string): string | null => {
+  const digits = text.replace(/[\s.-]/g, '')
+  return /^(\d{9}|\d{12})$/.test(digits) ? digits : null
+}
+
+/**
+ * The keyed hash under which a participant enters a contest once; null when what the policy needs is
+ * missing. With `none` every entry is another participant's, told apart by `fresh`.
+ *
+ * @param fresh random text of this entry
+ */
+export const identityOf = (
+  key: Uint8Array,
+  contest: string,
+  policy: Uniqueness,
+  { name, phone, idNumber }: Participant,
+  fresh: string,
+): string | null => {
+  const hash = (...parts: string[]) => keyedHex(key, 'identity', contest, policy, ...parts)
+  if (policy === 'none') return hash(fresh)
+  if (policy === 'idNumber') return idNumber ? hash(idNumber) : null
+  if (!phone) return null
+  return policy === 'phone' ? hash(phone) : hash(phone, fold(name))
+}

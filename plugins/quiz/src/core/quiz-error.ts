@@ -1,0 +1,51 @@
+/** What can be refused, by stable codes. */
+export type QuizErrorCode =
+  | 'already-entered'
+  | 'answers-invalid'
+  | 'attempt-closed'
+  | 'attempt-unknown'
+  | 'attempts-used'
+  | 'barred'
+  | 'body-invalid'
+  | 'consent-missing'
+  | 'contest-invalid'
+  | 'contest-unknown'
+  | 'late'
+  | 'method-wrong'
+  | 'not-open-yet'
+  | 'over'
+  | 'overloaded'
+  | 'participant-invalid'
+  | 'receipt-unknown'
+  | 'results-not-released'
+  | 'secret-invalid'
+  | 'seq-taken'
+  | 'sign-in-first'
+  | 'stage-wrong'
+  | 'token-missing'
+  | 'too-many-requests'
+
+/** A refusal with its HTTP status, in both languages; `field` names what to mend. */
+export class QuizError extends Error {
+  readonly code: QuizErrorCode
+  readonly status: number
+  readonly text: { vi: string; en: string }
+  readonly field: string | undefined
+  /** Seconds after which another try makes sense. */
+  readonly retryAfter: number | undefined
+
+  constructor(
+    code: QuizErrorCode,
+    status: number,
+    text: { vi: string; en: string },
+    more: { field?: string; retryAfter?: number } = {},
+  ) {
+    super(text.en)
+    this.name = 'QuizError'
+    this.code = code
+    this.status = status
+    this.text = text
+    this.field = more.field
+    this.retryAfter = more.retryAfter
+  }
+}

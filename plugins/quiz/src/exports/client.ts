@@ -1,0 +1,2 @@
+export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'
+export { RoundsPanel } from '../ui/RoundsPanel.tsx'

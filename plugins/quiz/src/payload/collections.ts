@@ -1,0 +1,104 @@
+import type { Access, CollectionConfig, Field } from 'payload'
+
+/** The collections that only the engine writes. */
+export const slugs = {
+  attempts: 'quiz-attempts',
+  answers: 'quiz-answers',
+  submissions: 'quiz-submissions',
+  versions: 'quiz-versions',
+  results: 'quiz-results',
+} as const
+
+const nobody = (): boolean => false
+const text = (name: string, index = false): Field => ({ name, type: 'text', index })
+const key: Field = { name: 'key', type: 'text', required: true, unique: true }
+
+const engineCollection = (
+  slug: string,
+  label: { vi: string; en: string },
+  fields: Field[],
+  more: Partial<CollectionConfig> = {},
+): CollectionConfig => ({
+  slug,
+  labels: { singular: label, plural: label },
+  lockDocuments: false,
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  fields,
+  ...more,
+  admin: { hidden: true, ...more.admin },
+})
+
+/**
+ * Attempts, answers and submissions are only ever inserted: no row of theirs changes. None holds key
+ * material; what names a person's phone or identity number is sealed.
+ */
+export const quizCollections = (organises: Access): CollectionConfig[] => [
+  engineCollection(
+    slugs.attempts,
+    { vi: 'Lượt thi', en: 'Attempts' },
+    [
+      // Contest, round, identity and number of the attempt: the lock against a second paper.
+      { ...key, admin: { hidden: true }, access: { read: nobody } },
+      text('contest', true),
+      text('roundKey', true),
+      { ...text('identity', true), admin: { hidden: true }, access: { read: nobody } } as Field,
+      { name: 'attempt', type: 'number', required: true },
+      { ...text('version'), admin: { hidden: true } } as Field,
+      { ...text('tokenHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
+      { ...text('secretHash'), admin: { hidden: true }, access: { read: nobody } } as Field,
+      // With the phone it opens the attempt elsewhere, so organisers find by it and don't see it.
+      { ...text('receipt', true), admin: { hidden: true }, access: { read: nobody } } as Field,
+      text('startedAt'),
+      text('deadline'),
+      text('name'),
+      text('birthYear'),
+      text('unit', true),
+      { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
+      { ...text('phoneHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
+      text('consent'),
+    ],
+    {
+      access: { read: organises, create: nobody, update: nobody, delete: nobody },
+      admin: {
+        hidden: false,
+        group: { vi: 'Cuộc thi', en: 'Contests' },
+        useAsTitle: 'name',
+        defaultColumns: ['name', 'contest', 'roundKey', 'unit', 'startedAt'],
+        hideAPIURL: true,
+      },
+    },
+  ),
+  engineCollection(slugs.answers, { vi: 'Câu trả lời', en: 'Answers' }, [
+    key,
+    text('attempt', true),
+    { name: 'seq', type: 'number', required: true },
+    { name: 'answers', type: 'json' },
+    text('at'),
+  ]),
+  engineCollection(slugs.submissions, { vi: 'Bài nộp', en: 'Submissions' }, [
+    // The attempt: one submission wins.
+    key,
+    { name: 'answers', type: 'json' },
+    { name: 'prediction', type: 'number' },
+    text('bodyHash'),
+    text('at'),
+  ]),
+  engineCollection(slugs.versions, { vi: 'Bản đề đã duyệt', en: 'Versions asked' }, [
+    key,
+    text('contest', true),
+    { name: 'sealed', type: 'textarea', required: true },
+  ]),
+  engineCollection(slugs.results, { vi: 'Kết quả', en: 'Results' }, [
+    key,
+    text('contest', true),
+    text('roundKey'),
+    text('state'),
+    text('hash'),
+    { name: 'list', type: 'textarea' },
+    { name: 'ranking', type: 'json' },
+    text('closedAt'),
+    text('closedBy'),
+    text('releasedAt'),
+    text('releasedBy'),
+  ]),
+]

@@ -1,0 +1,40 @@
+import type { Field } from 'payload'
+
+type Label = { vi: string; en: string }
+
+/** Shortens `{ vi, en }`. */
+export const label = (vi: string, en: string): Label => ({ vi, en })
+
+/** A select option with its label in both languages. */
+export const option = (value: string, vi: string, en: string) => ({ value, label: { vi, en } })
+
+type Words = { required?: boolean; long?: boolean; most?: number }
+
+/** A text in Vietnamese and, beside it, in English. */
+export const words = (
+  name: string,
+  { vi, en }: Label,
+  { required = false, long = false, most = 2000 }: Words = {},
+): Field => {
+  const type = long ? 'textarea' : 'text'
+  return {
+    type: 'row',
+    fields: [
+      {
+        ...{ name, type, required, maxLength: most, label: label(vi, en) },
+        admin: { width: '50%' },
+      } as Field,
+      {
+        ...{ name: `${name}En`, type, maxLength: most },
+        label: label(`${vi} (tiếng Anh)`, `${en} (English)`),
+        admin: { width: '50%' },
+      } as Field,
+    ],
+  }
+}
+
+/** Whole numbers of at least `min`. */
+export const whole = (name: string, text: Label, min: number, fallback?: number): Field => ({
+  ...{ name, type: 'number', min, label: text, admin: { width: '25%', step: 1 } },
+  ...(fallback === undefined ? {} : { defaultValue: fallback }),
+})

@@ -1,0 +1,88 @@
+import { QuizError } from '../core/quiz-error.ts'
+
+/** A row for one of the engine's collections, with a unique `key`. */
+export type Row = { key: string } & Record<string, unknown>
+
+/** Rows for one collection. */
+export type Batch = { collection: string; rows: Row[] }
+
+/**
+ * Writes rows of several collections in one commit and resolves, after it, to the keys that were new,
+ * as `<collection> <key>`. Rows whose key is there already are left out, without an error.
+ */
+export type GroupStore = (batches: readonly Batch[]) => Promise<ReadonlySet<string>>
+
+type Pending = {
+  collection: string
+  row: Row
+  resolve: (isNew: boolean) => void
+  reject: (error: unknown) => void
+}
+
+/** Collects writes of many requests into one commit each time the one before is done. */
+export type GroupWriter = {
+  /** Resolves after the commit: true when the row is new, false when its key was there. */
+  insert: (collection: string, row: Row) => Promise<boolean>
+}
+
+const batchesOf = (group: readonly Pending[]): Batch[] => {
+  const rows = new Map<string, Map<string, Row>>()
+  for (const { collection, row } of group) {
+    const known = rows.get(collection) ?? new Map<string, Row>()
+    if (!known.has(row.key)) known.set(row.key, row)
+    rows.set(collection, known)
+  }
+  return [...rows].map(([collection, known]) => ({ collection, rows: [...known.values()] }))
+}
+
+/**
+ * @param most how many writes may wait before new ones are refused with 503
+ * @param size the most rows in one commit
+ */
+export const groupWriter = (
+  store: GroupStore,
+  { most = 20_000, size = 500 }: { most?: number; size?: number } = {},
+): GroupWriter => {
+  const waiting: Pending[] = []
+  let running = false
+
+  const settle = async (group: Pending[]) => {
+    try {
+      const fresh = new Set(await store(batchesOf(group)))
+      for (const { collection, row, resolve } of group)
+        // Of two with one key in the same group the first is the new one.
+        resolve(fresh.delete(`${collection} ${row.key}`))
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+    }
+  }
+  const run = async () => {
+    while (waiting.length > 0) await settle(waiting.splice(0, size))
+    running = false
+  }
+
+  return {
+    insert: (collection, row) =>
+      new Promise((resolve, reject) => {
+        if (waiting.length >= most) {
+          reject(
+            new QuizError(
+              'overloaded',
+              503,
+              {
+                vi: 'Máy chủ đang quá đông, trang sẽ tự thử lại. Bài làm của bạn vẫn được giữ.',
+                en: 'The server is very busy; the page tries again. Your answers are kept.',
+              },
+              { retryAfter: 2 + Math.floor(waiting.length / 10_000) },
+            ),
+          )
+          return
+        }
+        waiting.push({ collection, row, resolve, reject })
+        if (running) return
+        running = true
+        // What arrives in the same turn goes into the same commit.
+        setImmediate(() => void run())
+      }),
+  }
+}

@@ -1,0 +1,79 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The secrets of contests, kept outside the database. */
+export type QuizKeys = {
+  /** Makes papers, tokens and pseudonyms. */
+  paper: () => Uint8Array
+  /** Makes keyed hashes by which people are found. */
+  lookup: () => Uint8Array
+  /** Encrypts a text (AES-256-GCM) under the newest key, which is named in the result. */
+  seal: (text: string) => string
+  /** Opens what `seal` made. @throws Error when the key is gone or the text was changed */
+  open: (sealed: string) => string
+}
+
+type Kept = { paper: string; lookup: string; seal: Record<string, string>; current: string }
+
+const newKey = (): string => randomBytes(32).toString('base64')
+
+const readKept = (folder: string): Kept => {
+  const file = path.join(folder, 'quiz-keys.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Kept
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const made: Kept = { paper: newKey(), lookup: newKey(), seal: { k1: newKey() }, current: 'k1' }
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
+  writeFileSync(draft, JSON.stringify(made, null, 1), { mode: 0o600, flush: true })
+  try {
+    // Of several processes that make it, one wins.
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+  return JSON.parse(readFileSync(file, 'utf8')) as Kept
+}
+
+/**
+ * Keys in `quiz-keys.json` of a folder, made at first use and readable by its owner only. To rotate
+ * the encryption, add a key to `seal` and name it in `current`; older ones stay to read with.
+ *
+ * @param folder absolute path
+ */
+export const fileKeys = (folder: string): QuizKeys => {
+  let kept: Kept | undefined
+  const keys = (): Kept => (kept ??= readKept(folder))
+  const sealing = (id: string): Buffer => {
+    const key = keys().seal[id]
+    if (!key) throw new Error(`quiz: quiz-keys.json has no key "${id}"; put it back from a backup.`)
+    return Buffer.from(key, 'base64')
+  }
+  return {
+    paper: () => Buffer.from(keys().paper, 'base64'),
+    lookup: () => Buffer.from(keys().lookup, 'base64'),
+    seal: (text) => {
+      const id = keys().current
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', sealing(id), iv)
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return [
+        id,
+        ...[iv, body, cipher.getAuthTag()].map((part) => part.toString('base64url')),
+      ].join('.')
+    },
+    open: (sealed) => {
+      const [id = '', ...parts] = sealed.split('.')
+      const [iv, body, tag] = parts.map((part) => Buffer.from(part, 'base64url'))
+      if (!iv || !body || !tag) throw new Error('quiz: not a sealed text.')
+      const decipher = createDecipheriv('aes-256-gcm', sealing(id), iv)
+      decipher.setAuthTag(tag)
+      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import type { CollectionSlug, Payload } from 'payload'
+import type { Contest } from '../core/contest.ts'
+import { slugs } from './collections.ts'
+import { contestOf, versionOf } from './contest-of.ts'
+import type { GroupWriter } from './group-writer.ts'
+import type { QuizKeys } from './keys.ts'
+
+/** A contest as approved, with the name of this version. */
+export type LiveContest = { contest: Contest; version: string }
+
+/** Contests in memory: what is published now, and every version that was ever asked. */
+export type LiveContests = {
+  /** The published version; null when there is none. At most four seconds old. */
+  bySlug: (slug: string) => Promise<LiveContest | null>
+  list: () => Promise<LiveContest[]>
+  /** The version that an attempt was asked. @throws Error when it is lost */
+  byVersion: (version: string) => Promise<LiveContest>
+}
+
+/** Milliseconds: after the first a contest is read again, after the second waited for. */
+const [freshFor, staleFor] = [2000, 4000]
+
+/** Keeps a sealed copy of each version before the first paper of it goes out. */
+export const liveContests = (
+  payload: Payload,
+  collection: string,
+  { keys, writer }: { keys: QuizKeys; writer: GroupWriter },
+): LiveContests => {
+  const versions = new Map<string, LiveContest>()
+  let known: LiveContest[] = []
+  let readAt = 0
+  let reading: Promise<LiveContest[]> | undefined
+
+  const keep = async (contest: Contest): Promise<LiveContest> => {
+    const version = versionOf(contest)
+    const there = versions.get(version)
+    if (there) return there
+    const live = { contest, version }
+    const sealed = keys.seal(JSON.stringify(contest))
+    await writer.insert(slugs.versions, { key: version, contest: contest.id, sealed })
+    versions.set(version, live)
+    return live
+  }
+  const read = async (): Promise<LiveContest[]> => {
+    const { docs } = await payload.db.find<Record<string, unknown>>({
+      collection: collection as CollectionSlug,
+      where: { _status: { equals: 'published' } },
+      limit: 0,
+      pagination: false,
+    })
+    const found: LiveContest[] = []
+    // Only collections with a trash know the field, so it can't be asked for.
+    for (const doc of docs) if (!doc['deletedAt']) found.push(await keep(contestOf(doc)))
+    known = found
+    readAt = Date.now()
+    return found
+  }
+  const list = async (): Promise<LiveContest[]> => {
+    const age = Date.now() - readAt
+    if (age < freshFor) return known
+    reading ??= read().finally(() => (reading = undefined))
+    if (age >= staleFor) return reading
+    // A crowd need not wait; a failure shows once the copy is too old.
+    reading.catch(() => undefined)
+    return known
+  }
+
+  return {
+    list,
+    bySlug: async (slug) => (await list()).find(({ contest }) => contest.slug === slug) ?? null,
+    byVersion: async (version) => {
+      const there = versions.get(version)
+      if (there) return there
+      const row = await payload.db.findOne<{ id: string; sealed: string }>({
+        collection: slugs.versions,
+        where: { key: { equals: version } },
+      })
+      if (!row) throw new Error(`quiz: version ${version} is not kept.`)
+      const live = { contest: JSON.parse(keys.open(row.sealed)) as Contest, version }
+      versions.set(version, live)
+      return live
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { Contest } from '../core/contest.ts'
+import { windowState } from '../core/attempt-clock.ts'
+import { inLanguage, type Text } from '../core/text.ts'
+import { escapeHtml, scriptJson } from './html.ts'
+import { style } from './style.ts'
+import { siteWords } from './words.ts'
+import type { PageSettings } from './participant.ts'
+
+/** Whose pages they are, and in which language. */
+export type PageFrame = {
+  language: 'vi' | 'en'
+  /** The office's name. */
+  office: string
+  /** A line over every page, such as that the data are samples. */
+  notice?: { vi: string; en: string } | undefined
+  /** Where the pages stand, such as `/thi`. */
+  base: string
+  /** The page's own path, for the other language. */
+  path: string
+  script: string
+}
+
+/** A whole page. */
+export const page = (frame: PageFrame, title: string, body: string): string => {
+  const { language, office, notice, base, path, script } = frame
+  const words = siteWords[language]
+  const other = language === 'vi' ? 'en' : 'vi'
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)} – ${escapeHtml(office)}</title><meta property="og:title" content="${escapeHtml(title)}"><meta property="og:site_name" content="${escapeHtml(office)}"><meta name="theme-color" content="#14532d"><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${style}</style></head><body><header>${
+    notice ? `<p class="demo">${escapeHtml(notice[language])}</p>` : ''
+  }<div><a href="${base}${language === 'en' ? '?lang=en' : ''}"><strong>${escapeHtml(office)}</strong></a><a href="${escapeHtml(path)}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></div></header><main>${body}</main>${script}</body></html>`
+}
+
+const link = ({ base, language }: PageFrame, path: string): string =>
+  escapeHtml(`${base}/${path}${language === 'en' ? '?lang=en' : ''}`)
+
+const moment = (time: number, language: 'vi' | 'en'): string =>
+  new Date(time).toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  })
+
+const sayIn =
+  (language: 'vi' | 'en') =>
+  (text: Text): string =>
+    escapeHtml(inLanguage(text, language))
+
+const roundLines = ({ rounds }: Contest, { language }: PageFrame, now: number): string => {
+  const words = siteWords[language]
+  const say = sayIn(language)
+  return rounds
+    .map((round) => {
+      const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
+      const from = moment(round.opensAt, language)
+      const until = moment(round.closesAt, language)
+      return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.</span></p>`
+    })
+    .join('')
+}
+
+/** The list of contests. */
+export const listPage = (frame: PageFrame, contests: readonly Contest[], now: number): string => {
+  const words = siteWords[frame.language]
+  const say = sayIn(frame.language)
+  const items = contests.map(
+    (contest) =>
+      `<section class="card"><h2><a href="${link(frame, contest.slug)}">${say(contest.title)}</a></h2><p class="lines">${say(contest.intro)}</p>${roundLines(contest, frame, now)}</section>`,
+  )
+  return page(
+    frame,
+    words.contests,
+    `<h1>${words.contests}</h1>${items.join('') || `<p>${words.none}</p>`}`,
+  )
+}
+
+/** A contest's page: what it is about, and the place where the script puts form and paper. */
+export const contestPage = (
+  frame: PageFrame,
+  contest: Contest,
+  settings: PageSettings,
+  now: number,
+): string => {
+  const { language } = frame
+  const words = siteWords[language]
+  const say = sayIn(language)
+  const prizes = contest.prizes.map(
+    ({ name, count, award }) => `<li>${count} × ${say(name)}: ${say(award)}</li>`,
+  )
+  const isOpen = contest.rounds.some((round) => windowState(round, now) === 'open')
+  const place = isOpen
+    ? `<div id="quiz"><noscript><p class="error">${words.needsScript}</p></noscript></div><script type="application/json" id="quiz-settings">${scriptJson(settings)}</script>`
+    : ''
+  return page(
+    isOpen ? frame : { ...frame, script: '' },
+    inLanguage(contest.title, language),
+    `<h1>${say(contest.title)}</h1><p class="lines">${say(contest.intro)}</p>${roundLines(contest, frame, now)}<details class="card"><summary>${words.rules}</summary><p class="lines">${say(contest.rules)}</p>${
+      prizes.length > 0 ? `<h2>${words.prizes}</h2><ul>${prizes.join('')}</ul>` : ''
+    }</details>${place}<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`,
+  )
+}

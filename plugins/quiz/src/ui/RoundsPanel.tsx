@@ -1,0 +1,88 @@
+'use client'
+import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useCallback, useEffect, useState } from 'react'
+import type { RoundOverview } from '../payload/overview.ts'
+import { panelWords } from './panel-words.ts'
+import './rounds-panel.css'
+
+type Step = 'close' | 'release'
+type Fault = { errors?: { message?: string }[] }
+
+/**
+ * Where each round of the contest that is open stands, with the organisers' two steps: freezing the
+ * list of entries, and releasing the results. Each asks once more, since neither can be undone.
+ */
+export const RoundsPanel = () => {
+  const slug = useFormFields(([fields]) => fields['slug']?.value)
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const words = panelWords[language]
+  const [rounds, setRounds] = useState<RoundOverview[]>([])
+  const [asked, setAsked] = useState<string | null>(null)
+  const path = typeof slug === 'string' && slug ? `/api/quiz/${slug}/rounds` : null
+
+  const read = useCallback(async () => {
+    if (!path) return
+    const response = await fetch(path, { credentials: 'include' })
+    if (response.ok) setRounds(((await response.json()) as { rounds: RoundOverview[] }).rounds)
+  }, [path])
+  useEffect(() => {
+    void read()
+  }, [read])
+
+  const take = async (key: string, step: Step) => {
+    setAsked(null)
+    const response = await fetch(`${path ?? ''}/${key}/${step}`, {
+      method: 'POST',
+      headers: { 'Accept-Language': language },
+      credentials: 'include',
+    })
+    if (response.ok) toast.success(words.done[step])
+    else toast.error(((await response.json()) as Fault).errors?.[0]?.message ?? words.failed)
+    await read()
+  }
+
+  if (rounds.length === 0) return null
+  return (
+    <section className="bt-rounds">
+      <h3>{words.title}</h3>
+      {rounds.map(({ key, name, window, started, result }) => {
+        const step: Step | null = result
+          ? result.state === 'frozen'
+            ? 'release'
+            : null
+          : window === 'over'
+            ? 'close'
+            : null
+        const isAsked = asked === key
+        return (
+          <div className="bt-rounds__round" key={key}>
+            <strong>{(language === 'en' && name.en) || name.vi}</strong>
+            <p>
+              {result ? words[result.state] : words[window]}. {words.started}: {started}
+              {result ? `. ${words.entries}: ${result.entries}` : ''}
+            </p>
+            {result && (
+              <p className="bt-rounds__hash">
+                {words.hash}: <code>{result.hash}</code>
+              </p>
+            )}
+            {step && isAsked && <p role="alert">{words.sure[step]}</p>}
+            {step && (
+              <Button
+                buttonStyle={isAsked ? 'primary' : 'secondary'}
+                size="medium"
+                onClick={() => {
+                  if (isAsked) void take(key, step)
+                  else setAsked(key)
+                }}
+              >
+                {isAsked ? words.confirm : words[step]}
+              </Button>
+            )}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

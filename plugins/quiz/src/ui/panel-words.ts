@@ -1,0 +1,43 @@
+/** The words of the organisers' panel. */
+export const panelWords = {
+  vi: {
+    title: 'Tổ chức đợt thi',
+    early: 'Chưa mở',
+    open: 'Đang nhận bài',
+    over: 'Đã hết giờ, chưa chốt',
+    frozen: 'Đã chốt danh sách, chưa công bố',
+    released: 'Đã công bố kết quả',
+    started: 'Lượt thi',
+    entries: 'Bài được xếp hạng',
+    hash: 'Mã băm',
+    close: 'Chốt danh sách bài thi',
+    release: 'Công bố kết quả',
+    confirm: 'Đồng ý, thực hiện',
+    failed: 'Chưa thực hiện được, hãy thử lại.',
+    sure: {
+      close: 'Chấm bài và chốt danh sách. Việc này không làm lại được.',
+      release: 'Mọi người sẽ xem được kết quả. Việc này không rút lại được.',
+    },
+    done: { close: 'Đã chốt danh sách bài thi.', release: 'Đã công bố kết quả.' },
+  },
+  en: {
+    title: 'Running the rounds',
+    early: 'Not open yet',
+    open: 'Taking entries',
+    over: 'Over, not frozen yet',
+    frozen: 'List frozen, not released yet',
+    released: 'Results released',
+    started: 'Attempts',
+    entries: 'Ranked entries',
+    hash: 'Hash',
+    close: 'Freeze the list of entries',
+    release: 'Release the results',
+    confirm: 'Yes, do it',
+    failed: 'It could not be done, try again.',
+    sure: {
+      close: 'Entries are marked and the list is frozen. This can’t be done again.',
+      release: 'Everybody will see the results. This can’t be taken back.',
+    },
+    done: { close: 'The list of entries is frozen.', release: 'The results are released.' },
+  },
+}
