@@ -175,6 +175,7 @@ export interface Config {
   jobs: {
     tasks: {
       'artwork-set': TaskArtworkSet;
+      'artwork-batch': TaskArtworkBatch;
       inline: {
         input: unknown;
         output: unknown;
@@ -1640,7 +1641,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'artwork-set';
+        taskSlug: 'inline' | 'artwork-set' | 'artwork-batch';
         taskID: string;
         input?:
           | {
@@ -1673,7 +1674,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'artwork-set') | null;
+  taskSlug?: ('inline' | 'artwork-set' | 'artwork-batch') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2866,6 +2867,17 @@ export interface CollectionsWidget {
 export interface TaskArtworkSet {
   input: {
     set: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskArtwork-batch".
+ */
+export interface TaskArtworkBatch {
+  input: {
+    owner: string;
+    batch: string;
   };
   output?: unknown;
 }

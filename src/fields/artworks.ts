@@ -31,7 +31,7 @@ export const artworkFields = (clientProps: StudioProps): Field[] => [
       components: {
         Field: {
           path: '@bangtin/artwork/client#ArtworkStudio',
-          clientProps: { ...clientProps, videos: 'videos', packages: true },
+          clientProps: { ...clientProps, videos: 'videos', packages: true, batch: true },
         },
       },
     },

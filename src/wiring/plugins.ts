@@ -68,6 +68,7 @@ export const plugins: Plugin[] = [
     screens: 'led-screens',
     delivery: { read: readDelivery, collections: ['video-clips'] },
     kit: { access: ({ user }) => hasRole(user, 'admin') },
+    batch: { folder: path.join(env.dataDir, 'batches') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),
   }),

@@ -48,6 +48,12 @@ export type ArtworkOptions = {
   screens?: string
   /** What a delivery package is made of. @default no packages */
   delivery?: DeliveryOptions
+  /**
+   * Batches out of spreadsheets: the folder that keeps their pictures, for 7 days.
+   *
+   * @default no batches
+   */
+  batch?: { folder: string }
   /** Collections that `POST /api/artwork/apply` may add pictures to. @default [] */
   targets?: readonly ArtworkTarget[]
 }

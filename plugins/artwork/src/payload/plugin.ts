@@ -4,6 +4,9 @@ import { renderStats, warmRenderer } from '../render/index.ts'
 import { en } from '../translations/en.ts'
 import { vi } from '../translations/vi.ts'
 import { applyEndpoint } from './apply-endpoint.ts'
+import { batchEndpoints } from './batch/endpoints.ts'
+import { keepSweeping } from './batch/sweep.ts'
+import { withBatchTask } from './batch/task.ts'
 import { finishedEndpoint } from './finished/endpoint.ts'
 import { packageEndpoint } from './delivery/endpoint.ts'
 import { kitGlobal } from './kit/global.ts'
@@ -47,15 +50,17 @@ export const artworkPlugin =
     } as NonNullable<Config['i18n']>['translations']
     const kit = options.kit ? [kitGlobal(options.media ?? 'media', options.kit.access)] : []
     const takes = (options.targets ?? []).length > 0
+    const withSets = takes ? withSetTask(config.jobs, options) : config.jobs
     demandUniqueSlugs(options.templates ?? [])
     return {
       ...config,
       ...(takes
         ? {
             collections: [...(config.collections ?? []), setsCollection],
-            jobs: withSetTask(config.jobs, options),
+            jobs: withSets,
           }
         : {}),
+      ...(options.batch ? { jobs: withBatchTask(withSets, options, options.batch.folder) } : {}),
       globals: [...(config.globals ?? []), ...kit],
       endpoints: [
         ...(config.endpoints ?? []),
@@ -68,10 +73,12 @@ export const artworkPlugin =
         legibilityEndpoint(options),
         simulateEndpoint(options),
         ...(takes ? setEndpoints(options) : []),
+        ...(options.batch ? batchEndpoints(options, options.batch.folder) : []),
         ...(options.delivery ? [packageEndpoint(options, options.delivery)] : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
+        if (options.batch) keepSweeping(payload, options.batch.folder)
         // The first person to ask need not wait for it; where it fails, so will the request, clearly.
         if (renderStats().mode === 'children')
           warmRenderer().catch((error: unknown) => payload.logger.error(error))

@@ -16,7 +16,16 @@ const malformed = () =>
     en: 'The request must be a JSON object.',
   })
 
-const readBytes = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array> => {
+/**
+ * The bytes of a stream, no more than a limit.
+ *
+ * @throws what `tooLarge` gives
+ */
+export const readBytes = async (
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  tooLarge: () => Error,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = stream.getReader()
@@ -24,7 +33,7 @@ const readBytes = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array
     const { done, value } = await reader.read()
     if (done) return Buffer.concat(chunks)
     size += value.byteLength
-    if (size > bodyLimit) {
+    if (size > limit) {
       await reader.cancel()
       throw tooLarge()
     }
@@ -39,7 +48,7 @@ const readBytes = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Array
  */
 export const readBody = async (req: PayloadRequest): Promise<Record<string, unknown>> => {
   if (Number(req.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge()
-  const bytes = req.body ? await readBytes(req.body) : new Uint8Array()
+  const bytes = req.body ? await readBytes(req.body, bodyLimit, tooLarge) : new Uint8Array()
   let body: unknown
   try {
     body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

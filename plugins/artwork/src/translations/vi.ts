@@ -102,4 +102,35 @@ export const vi = {
   packageHint:
     'Tệp của bản đã duyệt đang công khai, danh sách phát, mã kiểm tra và phiếu trình duyệt.',
   makeUpperCase: 'Viết hoa khẩu hiệu',
+  batch: 'Làm hàng loạt từ bảng tính',
+  batchHint:
+    'Mỗi dòng của bảng thành một hình theo mẫu và cỡ đang chọn, ví dụ 60 tổ dân phố, mỗi tổ một tên và một mã QR. Mục nào không có cột thì lấy nội dung đang nhập ở trên.',
+  batchXlsx: 'Tải bảng mẫu (Excel)',
+  batchCsv: 'Tải bảng mẫu (CSV)',
+  batchFile: 'Chọn bảng đã điền (.xlsx hoặc .csv, tối đa 500 dòng)',
+  batchChecking: 'Đang đọc và kiểm tra từng dòng…',
+  batchCounts: 'Đọc được {{rows}} dòng; {{sound}} dòng dựng được.',
+  batchErrors:
+    '{{count}} chỗ cần sửa trong bảng. Sửa, lưu rồi chọn lại tệp; các dòng này sẽ được bỏ qua nếu dựng ngay.',
+  batchFailures: '{{count}} dòng chưa có hình',
+  batchMore: 'Và {{count}} chỗ nữa.',
+  batchColumns: 'Cột nào dùng cho mục nào',
+  batchColumn: 'Cột',
+  batchHeader: 'Tên trong tệp',
+  batchUse: 'Dùng cho',
+  batchUnused: 'Không dùng',
+  batchFirst: 'Hình của những dòng đầu:',
+  batchRow: 'Dòng {{row}}',
+  batchNoPicture: 'Hình này quá lớn để xem thử.',
+  batchOutdated: 'Mẫu, cỡ hoặc nội dung chung đã đổi.',
+  batchAgain: 'Kiểm tra lại',
+  batchDone: 'Đã dựng {{drawn}}/{{total}} hình.',
+  batchZip: 'Tải các hình (ZIP)',
+  batchAdd: 'Thêm {{count}} hình vào nội dung',
+  batchAdded: 'Đã thêm {{count}} hình vào bản nháp.',
+  batchTooMany:
+    'Mỗi lần chỉ thêm được tối đa {{most}} hình vào nội dung. Hãy chia bảng thành nhiều tệp.',
+  batchKept:
+    'ZIP là tệp làm việc của riêng bạn, giữ đến {{until}}; chưa phải bản đã duyệt. Hình thêm vào nội dung mới được trình duyệt.',
+  batchFailed: 'Chưa đọc được tệp hoặc mất kết nối. Hãy chọn lại tệp.',
 }

@@ -2,14 +2,14 @@
 import { useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { CapitalsFix } from './CapitalsFix.tsx'
+import { BatchPanel } from './BatchPanel.tsx'
 import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
-import { LegibilityPanel } from './LegibilityPanel.tsx'
+import { OnScreen } from './OnScreen.tsx'
 import { PackageLink } from './PackageLink.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SetPanel } from './SetPanel.tsx'
 import { SizeInputs } from './SizeInputs.tsx'
-import { StreetView } from './StreetView.tsx'
 import { StudioProvider } from './studio-context.ts'
 import {
   type Choice,
@@ -59,6 +59,8 @@ export type ArtworkStudioProps = {
   videos?: string
   /** Whether packages of the live version are on offer: option `delivery`. @default false */
   packages?: boolean
+  /** Whether batches out of spreadsheets are on offer: option `batch`. @default false */
+  batch?: boolean
 }
 
 const usualTexts = { slogan: 'slogan', title: 'slogan', issuer: 'issuer' }
@@ -76,6 +78,7 @@ export const ArtworkStudio = ({
   media = 'media',
   videos,
   packages = false,
+  batch = false,
 }: ArtworkStudioProps) => {
   const { id, collectionSlug: collection } = useDocumentInfo()
   const { say, language } = useWords()
@@ -88,7 +91,6 @@ export const ArtworkStudio = ({
   const [typed, setTyped] = useState<Record<string, Values>>({})
   const [chosen, setChosen] = useState<Choice | null>(null)
   const [compared, setCompared] = useState(false)
-  const [outside, setOutside] = useState(false)
   const fromRecord = useRecordTexts(texts)
   const approved = useApproved(collection, id, artworksPath)
   const { busy, add } = useAdd(say)
@@ -161,15 +163,12 @@ export const ArtworkStudio = ({
               )}
             />
             {led && seen && preview.url && (
-              <>
-                <LegibilityPanel {...{ language, say }} request={seen} fields={template.fields} />
-                <button type="button" aria-expanded={outside} onClick={() => setOutside(!outside)}>
-                  {say(outside ? 'streetHide' : 'street')}
-                </button>
-                {outside && (
-                  <StreetView {...{ language, say }} request={seen} distance={led.distance} />
-                )}
-              </>
+              <OnScreen
+                {...{ language, say }}
+                request={seen}
+                fields={template.fields}
+                distance={led.distance}
+              />
             )}
             <CapitalsFix {...{ preview, values, say }} onFix={(slogan) => type('slogan', slogan)} />
             {!led && (
@@ -223,6 +222,14 @@ export const ArtworkStudio = ({
           ready={Boolean(id) && !modified && ready}
         />
         {packages && <PackageLink />}
+        {batch && (
+          <BatchPanel
+            {...{ language, say }}
+            request={{ ...base, ...outputOf(choice) }}
+            target={{ collection, id, revision }}
+            canAdd={Boolean(id) && !modified}
+          />
+        )}
       </section>
     </StudioProvider>
   )

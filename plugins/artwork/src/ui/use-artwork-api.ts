@@ -5,7 +5,10 @@ import { useCallback } from 'react'
 /** Why a request was refused, in the reader's language. */
 export type Fault = { message: string; field: string }
 
-type Call = (path: string, init?: { body?: string; signal?: AbortSignal }) => Promise<Response>
+type Call = (
+  path: string,
+  init?: { body?: string | FormData; signal?: AbortSignal },
+) => Promise<Response>
 
 /** Calls the plugin's endpoints as the person signed in; a body makes it a POST. */
 export const useArtworkApi = (): Call => {
@@ -18,7 +21,10 @@ export const useArtworkApi = (): Call => {
       fetch(`${base}/${path}`, {
         method: body === undefined ? 'GET' : 'POST',
         credentials: 'include',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
+        headers: {
+          ...(body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
+          'Accept-Language': language,
+        },
         ...(body === undefined ? {} : { body }),
         ...(signal ? { signal } : {}),
       }),

@@ -12,7 +12,8 @@ import type { SetDoc, SetResult, SetTarget } from './set.ts'
 const pauses = [500, 2_000, 5_000]
 const passing = new Set(['renderer-busy', 'render-timeout', 'render-crashed'])
 
-const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
+/** Does work again that a busy or broken renderer refused. */
+export const patiently = async <T>(work: () => Promise<T>): Promise<T> => {
   for (const pause of pauses)
     try {
       return await work()

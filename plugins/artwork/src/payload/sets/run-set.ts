@@ -14,8 +14,11 @@ import { readSet, recordKey, saveSet } from './store.ts'
 type Row = Record<string, unknown>
 type Drawn = Extract<SetResult, { status: 'drawn' }>
 
-/** A request of the person who asked for the set: it may do what that person may. */
-const reqOf = async (payload: Payload, { by }: SetDoc): Promise<PayloadRequest> => {
+/** A request of the person who asked for the work: it may do what that person may. */
+export const reqOf = async (
+  payload: Payload,
+  { by }: Pick<SetDoc, 'by'>,
+): Promise<PayloadRequest> => {
   const { collection, id, language } = by
   const user = await payload.findByID({ collection: collection as CollectionSlug, id, depth: 0 })
   const i18n = await getLocalI18n({ config: payload.config, language })
