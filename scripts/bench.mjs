@@ -12,7 +12,7 @@ await ensureInstalled('Cài đặt thư viện / Installing')
 const names =
   process.argv.length > 2
     ? process.argv.slice(2)
-    : ['governed-patch', 'verify-ledger', 'inbox', 'render', 'artwork']
+    : ['governed-patch', 'verify-ledger', 'inbox', 'render', 'artwork', 'batch']
 // Pictures are drawn as in the app: in processes of their own.
 process.env.ARTWORK_WORKER = await artworkWorker()
 await bundle('test/bench/artwork-memory.ts')

@@ -110,7 +110,8 @@ export const en: typeof vi = {
     'Each row becomes a picture in the template and size chosen, such as 60 residential groups, each with its own name and QR code. Fields without a column take what is entered above.',
   batchXlsx: 'Get a table to fill in (Excel)',
   batchCsv: 'Get a table to fill in (CSV)',
-  batchFile: 'Choose the filled-in table (.xlsx or .csv, at most 500 rows)',
+  batchFile: 'Choose the filled-in table',
+  batchLimits: 'An .xlsx or .csv file, at most 500 rows and 2 MB.',
   batchChecking: 'Reading and checking every row…',
   batchCounts: '{{rows}} rows were read; {{sound}} can be drawn.',
   batchErrors:

@@ -107,7 +107,8 @@ export const vi = {
     'Mỗi dòng của bảng thành một hình theo mẫu và cỡ đang chọn, ví dụ 60 tổ dân phố, mỗi tổ một tên và một mã QR. Mục nào không có cột thì lấy nội dung đang nhập ở trên.',
   batchXlsx: 'Tải bảng mẫu (Excel)',
   batchCsv: 'Tải bảng mẫu (CSV)',
-  batchFile: 'Chọn bảng đã điền (.xlsx hoặc .csv, tối đa 500 dòng)',
+  batchFile: 'Chọn bảng đã điền',
+  batchLimits: 'Tệp .xlsx hoặc .csv, tối đa 500 dòng, 2 MB.',
   batchChecking: 'Đang đọc và kiểm tra từng dòng…',
   batchCounts: 'Đọc được {{rows}} dòng; {{sound}} dòng dựng được.',
   batchErrors:

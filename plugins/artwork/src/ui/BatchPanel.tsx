@@ -1,6 +1,5 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
-import { useId } from 'react'
 import { BatchPreview } from './BatchPreview.tsx'
 import { BatchResult } from './BatchResult.tsx'
 import { useBatch } from './use-batch.ts'
@@ -20,7 +19,6 @@ type Props = {
 
 /** Makes a picture of each row of a spreadsheet, in the studio's template and size. */
 export const BatchPanel = ({ request, target, canAdd, language, say }: Props) => {
-  const id = useId()
   const { config } = useConfig()
   const { file, preview, progress, fault, busy, check, start, add } = useBatch(say)
   const base = `${config.serverURL}${config.routes.api}/artwork/batch/template`
@@ -42,21 +40,24 @@ export const BatchPanel = ({ request, target, canAdd, language, say }: Props) =>
           </a>
         ))}
       </p>
-      <label htmlFor={`${id}-file`}>{say('batchFile')}</label>
-      <input
-        id={`${id}-file`}
-        type="file"
-        accept=".xlsx,.csv,.txt,.tsv"
-        disabled={busy !== null}
-        // So that a mended file of the same name counts as chosen again.
-        onClick={(event) => {
-          event.currentTarget.value = ''
-        }}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          if (chosen) void check(chosen, request)
-        }}
-      />
+      <label className="bt-batch__choose">
+        {/* The browser's own button speaks the browser's language. */}
+        <input
+          type="file"
+          accept=".xlsx,.csv,.txt,.tsv"
+          disabled={busy !== null}
+          // So that a mended file of the same name counts as chosen again.
+          onClick={(event) => {
+            event.currentTarget.value = ''
+          }}
+          onChange={(event) => {
+            const [chosen] = event.target.files ?? []
+            if (chosen) void check(chosen, request)
+          }}
+        />
+        <span className="bt-batch__file">{say('batchFile')}</span>
+      </label>
+      <p>{file ? file.name : say('batchLimits')}</p>
       {busy === 'checking' && <p role="status">{say('batchChecking')}</p>}
       {fault && <p role="alert">{fault}</p>}
       {preview && <BatchPreview {...{ preview, say }} />}
