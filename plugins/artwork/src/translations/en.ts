@@ -115,8 +115,8 @@ export const en: typeof vi = {
   batchChecking: 'Reading and checking every row…',
   batchCounts: '{{rows}} rows were read; {{sound}} can be drawn.',
   batchErrors:
-    '{{count}} places in the table need mending. Mend them, save, and choose the file again; drawn now, these rows are left out.',
-  batchFailures: '{{count}} rows have no picture',
+    'Places to mend in the table: {{count}}. Mend them, save, and choose the file again; drawn now, these rows are left out.',
+  batchFailures: 'Rows without a picture: {{count}}',
   batchMore: 'And {{count}} more.',
   batchColumns: 'What each column is used for',
   batchColumn: 'Column',

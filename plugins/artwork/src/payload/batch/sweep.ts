@@ -25,7 +25,7 @@ export const sweep = async (folder: string, now: number): Promise<void> => {
   }
 }
 
-/** Sweeps at the start, and every six hours until the database closes. */
+/** Sweeps at the start, and every six hours. */
 export const keepSweeping = (payload: Payload, folder: string): void => {
   const work = (): void =>
     void sweep(folder, Date.now()).catch((error: unknown) =>
