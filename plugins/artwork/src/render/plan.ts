@@ -6,6 +6,7 @@ import { type Element, walk } from '../core/element.ts'
 import type { TemplateData } from '../core/fields.ts'
 import { isBright, type Palette } from '../core/palette.ts'
 import { brightGround, type Warning } from '../core/slogan-rules.ts'
+import type { Margin } from '../core/outset.ts'
 import { readData } from '../core/read-data.ts'
 import { deadBoxesOf } from '../core/screen.ts'
 import { aspectClassOf, type Size } from '../core/size.ts'
@@ -38,6 +39,8 @@ export type Plan = Composition &
     data: TemplateData
     key: string
     warnings: Warning[]
+    /** Room round the composed area that `texts` are placed in. */
+    margin: Margin
   }
 
 const templateOf = (slug: string, templates: readonly Template[]): Template => {
@@ -143,5 +146,5 @@ export const planRender = async (
       ? [brightGround('palette')]
       : []),
   ]
-  return { ...composition, template, data, size: whole, output, key, pictures, warnings }
+  return { ...composition, template, data, size: whole, output, key, pictures, warnings, margin }
 }

@@ -67,6 +67,23 @@ it('every palette keeps its contrast on every template', async () => {
     }
 }, 60_000)
 
+it.each([0, 12, 40])('a screen keeps %d pixels at its edges free of letters', async (safeArea) => {
+  const modules = { across: 15, down: 6, moduleWidth: 64, moduleHeight: 64 }
+  const screen = {
+    name: 'LED',
+    modules,
+    pitch: 4,
+    distance: 20,
+    safeArea,
+    colorMode: 'full' as const,
+  }
+  const { slug: template, example: data } = builtInTemplates[1] ?? { slug: '', example: {} }
+  const plan = await planRender({ template, data, screen })
+  expect(plan.size).toEqual({ width: 960, height: 384 })
+  expect(plan.margin.left).toBe(safeArea)
+  expect(await readBack(plan)).toEqual([])
+})
+
 describe('what reading back finds', () => {
   const request = { template: 'led-slogan', data: { slogan: 'ĐÚNG HẸN' }, width: 480, height: 240 }
   const withTexts = (element: Element, change: (text: Element) => Element): Element =>

@@ -4,7 +4,7 @@ import { contrastOf, type Rgb } from '../core/color.ts'
 import type { Element } from '../core/element.ts'
 import { leastContrast } from '../core/palette.ts'
 import type { Size } from '../core/size.ts'
-import type { Box, TextBlock } from '../core/text-block.ts'
+import { type Box, moved, type TextBlock } from '../core/text-block.ts'
 import type { Plan } from './plan.ts'
 import { rasterPng } from './raster.ts'
 
@@ -107,11 +107,16 @@ const strayIn = (
  * from what is behind it by at least 4.5 to 1. Draws the picture twice.
  */
 export const readBack = async (plan: Plan): Promise<ReadBackFault[]> => {
-  const { texts, size, template, data } = plan
+  const { size, template, data, margin } = plan
+  const texts = plan.texts.map((text) => moved(text, margin.left, margin.top))
+  const composed = {
+    width: size.width - margin.left - margin.right,
+    height: size.height - margin.top - margin.bottom,
+  }
   const [inked, bare] = await Promise.all([pixelsOf(plan, true), pixelsOf(plan, false)])
   const pixels = { inked, bare }
   return [
-    ...checkLayout({ fields: template.fields, data, size }, texts),
+    ...checkLayout({ fields: template.fields, data, size: composed }, plan.texts),
     ...texts.flatMap((text) => readText(text, pixels, size)),
     ...strayIn(pixels, size, texts),
   ]
