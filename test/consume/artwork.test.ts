@@ -70,6 +70,7 @@ process.exit(0)
 `
 
 beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['scripts/pack.mjs', 'artwork'])
   const ours = JSON.parse(await readFile('package.json', 'utf8')) as {
     dependencies: Record<string, string>
   }

@@ -49,7 +49,7 @@ describe('the studio before the ward’s screens', () => {
     await page.getByRole('button', { name: 'Xem như ngoài đường' }).click()
     await page.getByAltText('Màn hình nhìn từ 20 m').waitFor()
 
-    await page.locator('.bt-studio__set summary').click()
+    await page.getByText('Dựng cả bộ', { exact: true }).click()
     await page.getByLabel('Ảnh đầu Trang TTĐT').check()
     await page.getByRole('button', { name: 'Dựng 4 hình' }).click()
     await page.getByText('Đã thêm 4/4 hình vào bản nháp.').waitFor()

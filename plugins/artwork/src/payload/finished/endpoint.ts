@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import type { Collection, CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { ArtworkError } from '../../core/artwork-error.ts'
 import { checkFinished, passes } from '../../core/finished/check.ts'
 import type { FileFacts } from '../../core/finished/facts.ts'
@@ -43,8 +43,10 @@ const factsOf = async (
   if (mimeType?.startsWith('video/') && width && height)
     return { kind: 'video', codec: codec ?? '?', width, height, duration: duration ?? 0 }
   if (!filename) throw unknownFile()
-  const folder = req.payload.collections[collection].config.upload.staticDir
-  const file = path.join(/* turbopackIgnore: true */ folder ?? '', path.basename(filename))
+  const known = req.payload.collections as Record<string, Collection | undefined>
+  const folder = known[collection]?.config.upload.staticDir
+  if (!folder) throw unknownFile()
+  const file = path.join(/* turbopackIgnore: true */ folder, path.basename(filename))
   return readFinishedInPool(
     new Uint8Array(
       await readFile(file).catch(() => {
