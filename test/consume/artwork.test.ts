@@ -13,7 +13,11 @@ const tarball = path.resolve('dist/packages/bangtin-artwork-0.1.0.tgz')
 
 const run = async (command: string, ...args: string[]): Promise<string> => {
   const npm = Object.entries(process.env).filter(([name]) => /^npm_config_/i.test(name))
-  const env = cleanEnv(Object.fromEntries(npm.map(([name, value]) => [name, value ?? ''])))
+  const env = cleanEnv({
+    ...Object.fromEntries(npm.map(([name, value]) => [name, value ?? ''])),
+    // Tables are made without migrations only where it is not production.
+    NODE_ENV: 'test',
+  })
   try {
     const { stdout } = await promisify(execFile)(command, args, { cwd: dir, env })
     return stdout

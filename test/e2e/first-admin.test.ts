@@ -20,7 +20,8 @@ it('the first administrator gets in with the token that the start printed, and n
   const token = /first administrator:\s+(\S{20})/.exec(server.output())?.[1]
   expect(token).toBeDefined()
   const page = await browser.newPage()
-  await page.goto(`${server.url}/admin`)
+  // Typed before the form is alive, words would be lost on a busy machine.
+  await page.goto(`${server.url}/admin`, { waitUntil: 'networkidle' })
   await page.fill('#field-email', 'quantri@phuong.vn')
   await page.fill('#field-password', 'mat-khau-rat-dai')
   await page.fill('#field-confirm-password', 'mat-khau-rat-dai')
