@@ -2,8 +2,7 @@ import type { CollectionSlug, Endpoint } from 'payload'
 import { renderArtwork } from '../render/index.ts'
 import { answer } from './answer.ts'
 import { readApplyRequest } from './apply-request.ts'
-import { inTurn } from './in-turn.ts'
-import { keepPicture } from './keep-picture.ts'
+import { keepPictures } from './keep-pictures.ts'
 import type { ArtworkOptions } from './options.ts'
 import { prepare } from './prepare.ts'
 import { readBody } from './read-body.ts'
@@ -26,9 +25,7 @@ export const applyEndpoint = (options: ArtworkOptions): Endpoint => ({
       })
       const screen = request.screen || (prepared.request.screen?.name ?? '')
       const media = (options.media ?? 'media') as CollectionSlug
-      const doc = await inTurn(`${request.target.collection}:${request.id}`, () =>
-        keepPicture(req, media, { ...request, screen }, render),
-      )
+      const doc = await keepPictures(req, media, request, [{ render, label: screen }])
       return Response.json({ doc })
     }),
 })

@@ -4,15 +4,12 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { batchLimits } from '../../core/batch/limits.ts'
 import type { Render } from '../../render/index.ts'
 import { sha256Of } from '../../zip/index.ts'
-import { type ApplyRequest, readApplyRequest } from '../apply-request.ts'
-import { inTurn } from '../in-turn.ts'
-import { createMedium, rowOf } from '../keep-picture.ts'
+import { readApplyRequest } from '../apply-request.ts'
+import { keepPictures, type Labelled } from '../keep-pictures.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { Turned } from '../turned.ts'
 import type { Batch, BatchResult } from './batch.ts'
 import { placeOf } from './store.ts'
-
-type Row = Record<string, unknown>
 
 const changed = (): Turned =>
   new Turned(409, 'batch-changed', {
@@ -28,33 +25,6 @@ const renderOf = async (
   const bytes = await readFile(path.join(/* turbopackIgnore: true */ place, file)).catch(() => null)
   if (!bytes || sha256Of(bytes) !== sha256) throw changed()
   return { ...render, bytes }
-}
-
-const addAll = async (
-  req: PayloadRequest,
-  media: CollectionSlug,
-  { target, id, revision }: ApplyRequest,
-  renders: readonly { render: Render; label: string }[],
-): Promise<unknown> => {
-  const { payload } = req
-  const collection = target.collection as CollectionSlug
-  const record = { collection, id, draft: true, depth: 0, overrideAccess: false, req } as const
-  const doc = (await payload.findByID(record)) as unknown as Row
-  const added: { image: string | number; row: Row }[] = []
-  try {
-    for (const { render, label } of renders) {
-      const image = await createMedium(req, media, render)
-      added.push({ image, row: rowOf(render, image, label) })
-    }
-    const rows = [...((doc[target.field] ?? []) as Row[]), ...added.map(({ row }) => row)]
-    return await payload.update({ ...record, data: { [target.field]: rows, ...revision } as never })
-  } catch (error) {
-    for (const { image } of added)
-      await payload
-        .delete({ collection: media, id: image, overrideAccess: true, req })
-        .catch((failed: unknown) => payload.logger.error(failed))
-    throw error
-  }
 }
 
 /**
@@ -78,12 +48,10 @@ export const applyBatch = async (
       en: `One save adds 1 to ${applied} pictures; this batch has ${drawn.length}. Split the table.`,
     })
   const place = placeOf(folder, batch)
-  return inTurn(`${request.target.collection}:${request.id}`, async () => {
-    const renders: { render: Render; label: string }[] = []
-    for (const one of drawn) {
-      const { file = '', label = '' } = batch.rows[one.index] ?? {}
-      renders.push({ render: await renderOf(place, file, one), label: label.slice(0, 200) })
-    }
-    return addAll(req, (options.media ?? 'media') as CollectionSlug, request, renders)
-  })
+  const pictures: Labelled[] = []
+  for (const one of drawn) {
+    const { file = '', label = '' } = batch.rows[one.index] ?? {}
+    pictures.push({ render: await renderOf(place, file, one), label: label.slice(0, 200) })
+  }
+  return keepPictures(req, (options.media ?? 'media') as CollectionSlug, request, pictures)
 }

@@ -6,8 +6,8 @@ import { checkFinished, passes } from '../../core/finished/check.ts'
 import type { FileFacts } from '../../core/finished/facts.ts'
 import { readFinishedInPool } from '../../finished/in-pool.ts'
 import { answer } from '../answer.ts'
-import { type ApplyRequest, readApplyRequest } from '../apply-request.ts'
-import { inTurn } from '../in-turn.ts'
+import { readApplyRequest } from '../apply-request.ts'
+import { changeRows } from '../change-rows.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { readBody } from '../read-body.ts'
 import { Turned } from '../turned.ts'
@@ -56,21 +56,6 @@ const factsOf = async (
   )
 }
 
-type Row = Record<string, unknown>
-
-const addRow = async (
-  req: PayloadRequest,
-  { target, id, revision }: ApplyRequest,
-  row: Row,
-): Promise<unknown> => {
-  const collection = target.collection as CollectionSlug
-  const record = { collection, id, draft: true, depth: 0, overrideAccess: false, req } as const
-  const doc = (await req.payload.findByID(record)) as unknown as Row
-  const rows = (doc[target.field] ?? []) as unknown[]
-  const data = { [target.field]: [...rows, row], ...revision }
-  return req.payload.update({ ...record, data: data as never })
-}
-
 /**
  * `POST /api/artwork/finished` with `{ file: <id of the medium>, from?: 'media' | 'videos' }` and a
  * size as for rendering (`width`, `height`, `modules` or `print`): what the file is and what is wrong
@@ -97,9 +82,7 @@ export const finishedEndpoint = (options: ArtworkOptions): Endpoint => ({
       if (error && !passes(findings)) throw new Turned(422, 'file-unfit', error.text, 'file')
       const request = readApplyRequest(req, options, body)
       const row = { ...size, screen: request.screen, [isVideo ? 'video' : 'image']: file }
-      const doc = await inTurn(`${request.target.collection}:${request.id}`, () =>
-        addRow(req, request, row),
-      )
+      const doc = await changeRows(req, request, (rows) => [...rows, row])
       return Response.json({ facts, findings, doc })
     }),
 })

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { ArtworkError } from '../../core/artwork-error.ts'
 import { readLegibility, renderArtwork } from '../../render/index.ts'
-import { createMedium, rowOf } from '../keep-picture.ts'
+import { createMedium, rowOf } from '../keep-pictures.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { prepare } from '../prepare.ts'
 import { isRefused } from '../refused.ts'

@@ -5,13 +5,13 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { inTurn } from '../in-turn.ts'
+import { changeRows, type Row, type RowsOf } from '../change-rows.ts'
+import { removeMedia } from '../keep-pictures.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { drawTarget, failureOf } from './draw-target.ts'
 import type { SetDoc, SetResult } from './set.ts'
-import { readSet, recordKey, saveSet } from './store.ts'
+import { readSet, saveSet } from './store.ts'
 
-type Row = Record<string, unknown>
 type Drawn = Extract<SetResult, { status: 'drawn' }>
 
 /** A request of the person who asked for the work: it may do what that person may. */
@@ -32,34 +32,19 @@ const drawnOf = ({ results }: SetDoc): Drawn[] =>
 const givesWay = (row: Row, to: Row): boolean =>
   Boolean(row['template']) && ['screen', 'width', 'height'].every((name) => row[name] === to[name])
 
-const rowsWith = (rows: readonly Row[], { replace, results }: SetDoc): Row[] => {
-  const added = results.flatMap((result) => (result.status === 'drawn' ? [result.row] : []))
+/** The rows with the set's; those that a save before a crash added are not added again. */
+const rowsWith = (rows: readonly Row[], { replace, ...set }: SetDoc): Row[] => {
+  const there = new Set(rows.map((row) => row['image']))
+  const added = drawnOf({ replace, ...set })
+    .map(({ row }) => row)
+    .filter((row) => !there.has(row['image']))
   const kept = replace ? rows.filter((row) => !added.some((one) => givesWay(row, one))) : rows
   return [...kept, ...added]
 }
 
-/** Adds all pictures to the record's draft in one save, upon what it holds by then. */
-const addToRecord = async (req: PayloadRequest, set: SetDoc): Promise<void> => {
-  const { collection, id, field } = set.target
-  const record = {
-    ...{ collection: collection as CollectionSlug, id, draft: true, depth: 0 },
-    ...{ overrideAccess: false, req },
-  } as const
-  const doc = (await req.payload.findByID(record)) as unknown as Row
-  const { revision } = doc
-  const rows = rowsWith((doc[field] ?? []) as Row[], set)
-  const data = { [field]: rows, ...(revision === undefined ? {} : { revision }) }
-  await req.payload.update({ ...record, data: data as never })
-}
-
-const takeBack = async (req: PayloadRequest, media: string, set: SetDoc): Promise<void> => {
-  for (const { row } of drawnOf(set))
-    await req.payload
-      .delete({
-        ...{ collection: media as CollectionSlug, id: row['image'] as string },
-        ...{ overrideAccess: true, req },
-      })
-      .catch((error: unknown) => req.payload.logger.error(error))
+const recordOf = ({ target }: SetDoc): RowsOf => {
+  const { collection, field, id } = target
+  return { target: { collection, field }, id, revision: 'current' }
 }
 
 /**
@@ -81,10 +66,12 @@ export const runSet = async (
   }
   await saveSet(payload, { ...set, state: 'saving' })
   try {
-    if (drawnOf(set).length > 0) await inTurn(recordKey(set.target), () => addToRecord(req, set))
-    await saveSet(payload, { ...set, state: 'done' })
+    if (drawnOf(set).length > 0) await changeRows(req, recordOf(set), (rows) => rowsWith(rows, set))
   } catch (error) {
-    await takeBack(req, options.media ?? 'media', set)
+    const images = drawnOf(set).map(({ row }) => row['image'] as string | number)
+    await removeMedia(req, (options.media ?? 'media') as CollectionSlug, images)
     await saveSet(payload, { ...set, state: 'refused', fault: failureOf(req, error) })
+    return
   }
+  await saveSet(payload, { ...set, state: 'done' })
 }

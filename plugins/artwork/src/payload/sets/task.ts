@@ -22,7 +22,8 @@ const taskOf = (options: ArtworkOptions): TaskConfig => ({
       await runSet(req.payload, options, id)
     } catch (error) {
       const set = await readSet(req.payload, id)
-      if (set)
+      // One that was being saved may be in the record: it is brought on, and adds nothing twice.
+      if (set?.state === 'drawing')
         await saveSet(req.payload, { ...set, state: 'refused', fault: failureOf(req, error) })
     }
     return { output: {} }
