@@ -2781,7 +2781,7 @@ export interface ArtworkKit {
     | {
         name: string;
         clearSpace?: number | null;
-        image: string | Media;
+        image?: (string | null) | Media;
         id?: string | null;
       }[]
     | null;

@@ -49,6 +49,7 @@ const Page = async ({ searchParams }: Props) => {
       )}
       <nav className="pages" aria-label="Các trang">
         {!first && <a href="/">Về tin mới nhất</a>}
+        <a href="/thi">Cuộc thi trực tuyến</a>
         <a href="/clip">Video clip</a>
         {olderQuery && <a href={`/?${olderQuery.toString()}`}>Tin cũ hơn</a>}
       </nav>

@@ -174,12 +174,14 @@ const readField = (
       return oneOf(place, asText(place, value), values, usual)
     }
     case 'asset': {
-      const slug = oneOf(
-        ...([place, asText(place, value)] as const),
-        ...([assets.map((asset) => asset.slug), ''] as const),
-      )
+      const slug = asText(place, value)
       if (slug === '' && field.required) throw missing(place, field.label)
-      return slug
+      if (slug === '' || assets.some((asset) => asset.slug === slug)) return slug
+      throw fault(
+        ...(['choice-unknown', place] as const),
+        'Hình này không còn trong Bộ nhận diện. Hãy chọn hình khác.',
+        'The picture is no longer in the brand kit. Choose another one.',
+      )
     }
     case 'photo': {
       const key = asText(place, value)

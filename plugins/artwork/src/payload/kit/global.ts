@@ -1,10 +1,19 @@
-import { APIError, type Field, type GlobalConfig, type PayloadRequest } from 'payload'
+import type {
+  ArrayFieldValidation,
+  Field,
+  GlobalConfig,
+  PayloadRequest,
+  UploadFieldSingleValidation,
+} from 'payload'
+import { array } from 'payload/shared'
 import { contrastsOf, leastContrast, type Palette } from '../../core/palette.ts'
 import type { Text } from '../../core/text.ts'
 import { paletteOf, type PaletteRow } from './palette-row.ts'
 
 /** Slug of the global that holds an office's brand kit. */
 export const kitSlug = 'artwork-kit'
+
+const colorNames = ['groundLight', 'groundEdge', 'panel', 'main', 'second', 'line'] as const
 
 const hex = /^#[0-9a-f]{6}$/i
 
@@ -37,6 +46,21 @@ const faultOf = (palette: Palette): Text | null => {
     vi: `Bảng màu “${palette.label.vi}”: ${roles[text].vi} trên ${roles[on].vi} chỉ tương phản ${figure.replace('.', ',')}:1, cần từ 4,5:1. Hãy chọn chữ sáng hơn hoặc nền sẫm hơn.`,
     en: `Palette “${palette.label.en}”: ${roles[text].en} on ${roles[on].en} has a contrast of ${figure}:1, and needs 4.5:1. Choose lighter text or a darker ground.`,
   }
+}
+
+const isWhole = (row: Partial<PaletteRow>): row is PaletteRow =>
+  Boolean(row.nameVi) && colorNames.every((name) => hex.test(row[name] ?? ''))
+
+/** Colours that are no colours are told at their own fields. */
+const readable: ArrayFieldValidation = async (rows, args) => {
+  const count = await array(rows, args)
+  if (count !== true) return count
+  const faults = ((rows ?? []) as Partial<PaletteRow>[]).map((row) =>
+    isWhole(row) ? faultOf(paletteOf(row)) : null,
+  )
+  const fault = faults.find((one) => one !== null)
+  if (!fault) return true
+  return args.req.i18n.language === 'en' ? fault.en : fault.vi
 }
 
 const paletteFields: Field[] = [
@@ -76,6 +100,9 @@ const paletteFields: Field[] = [
   },
 ]
 
+const chosen: UploadFieldSingleValidation = (value, { req }) =>
+  Boolean(value) || (req.i18n.language === 'en' ? 'Choose a picture.' : 'Hãy chọn một hình.')
+
 const assetFields = (media: string): Field[] => [
   {
     type: 'row',
@@ -97,11 +124,15 @@ const assetFields = (media: string): Field[] => [
     ],
   },
   {
-    ...{ name: 'image', type: 'upload', relationTo: media, required: true },
+    // Not `required`: the column then lets a medium go, and the picture is chosen anew.
+    ...{ name: 'image', type: 'upload', relationTo: media, validate: chosen },
     filterOptions: { mimeType: { in: ['image/png', 'image/jpeg', 'image/webp'] } },
     label: { vi: 'Hình (PNG nền trong)', en: 'Picture (PNG, transparent ground)' },
   } as Field,
 ]
+
+/** Several texts in one input: nothing else says how one is finished. */
+const typeAndEnter = { vi: 'Gõ rồi bấm Enter', en: 'Type, then press Enter' }
 
 /**
  * The office's brand kit: palettes whose contrast is checked, locked pictures, issuers and compounds
@@ -116,30 +147,17 @@ export const kitGlobal = (
   slug: kitSlug,
   label: { vi: 'Bộ nhận diện', en: 'Brand kit' },
   access: { read: ({ req }) => Boolean(req.user), update: ({ req }) => access(req) },
-  hooks: {
-    beforeChange: [
-      ({ data, req }: { data: { palettes?: PaletteRow[] }; req: PayloadRequest }) => {
-        for (const row of data.palettes ?? []) {
-          const fault = faultOf(paletteOf(row))
-          if (fault)
-            throw new APIError(
-              req.i18n.language === 'en' ? fault.en : fault.vi,
-              ...([422, { code: 'contrast-low' }, true] as const),
-            )
-        }
-        return data
-      },
-    ],
-  },
   fields: [
     {
       ...{ name: 'issuers', type: 'text', hasMany: true, maxLength: 200, maxRows: 50 },
       label: { vi: 'Đơn vị phát hành thường dùng', en: 'Issuers' },
+      admin: { placeholder: typeAndEnter },
     },
     {
       ...{ name: 'phrases', type: 'text', hasMany: true, maxLength: 60, maxRows: 500 },
       label: { vi: 'Cụm từ không tách dòng', en: 'Phrases kept on one line' },
       admin: {
+        placeholder: typeAndEnter,
         description: {
           vi: 'Ngoài các cụm có sẵn, ví dụ tên riêng của phường: “Bắc Hồng Lĩnh”.',
           en: 'Beside the built-in ones, such as names of places.',
@@ -168,6 +186,7 @@ export const kitGlobal = (
         singular: { vi: 'Bảng màu', en: 'Palette' },
         plural: { vi: 'Bảng màu', en: 'Palettes' },
       },
+      validate: readable,
       fields: paletteFields,
     },
   ],

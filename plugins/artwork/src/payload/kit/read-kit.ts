@@ -12,7 +12,8 @@ type AssetRow = {
   id?: string | null
   name: string
   clearSpace?: number | null
-  image: string | number
+  /** None once its medium is gone. */
+  image?: string | number | null
 }
 
 /** The kit as its global keeps it. */
@@ -44,7 +45,7 @@ const phrasesOf = (added: readonly string[]): readonly string[] =>
 const kitOf = ({ phrases, assets, palettes }: KitDoc): BrandKit => ({
   palettes: [...bare.palettes, ...(palettes ?? []).map(paletteOf)],
   phrases: phrasesOf(phrases ?? []),
-  assets: (assets ?? []).map(assetOf),
+  assets: (assets ?? []).filter(({ image }) => Boolean(image)).map(assetOf),
 })
 
 /** The office's kit, the package's palettes and phrases first, and the issuers it often names. */
@@ -62,6 +63,7 @@ const readAsset = async (
   { media = 'media' }: ArtworkOptions,
   { image }: AssetRow,
 ): Promise<PictureInput | null> => {
+  if (image === null || image === undefined) return null
   try {
     const open = { overrideAccess: true }
     return await readMedium(req, media as CollectionSlug, image, 'logo', open)

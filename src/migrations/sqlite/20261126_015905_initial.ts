@@ -1918,7 +1918,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`clear_space\` numeric DEFAULT 10,
-  	\`image_id\` text(36) NOT NULL,
+  	\`image_id\` text(36),
   	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`artwork_kit\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
