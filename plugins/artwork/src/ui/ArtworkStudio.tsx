@@ -10,29 +10,14 @@ import { PackageLink } from './PackageLink.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { SetPanel } from './SetPanel.tsx'
 import { SizeInputs } from './SizeInputs.tsx'
+import { StudioActions } from './StudioActions.tsx'
 import { StudioProvider } from './studio-context.ts'
-import {
-  type Choice,
-  choiceFor,
-  gridOf,
-  outputOf,
-  previewOf,
-  proportionOf,
-  safeOf,
-  sidesOf,
-  sizeFields,
-  sizeOnly,
-  startFrom,
-} from './studio-state.ts'
-import { dataOf, isReady, type Value, type Values, valuesOf } from './studio-values.ts'
+import { gridOf, outputOf, proportionOf, safeOf, sidesOf, sizeOnly } from './studio-state.ts'
 import { TemplatePicker } from './TemplatePicker.tsx'
 import { TextInput } from './TextInput.tsx'
 import { useAdd } from './use-add.ts'
 import { useApproved } from './use-approved.ts'
-import { usePreview } from './use-preview.ts'
-import { useKept, useRecordTexts } from './use-record.ts'
-import { useScreens } from './use-screens.ts'
-import { useTemplates } from './use-templates.ts'
+import { useStudioState } from './use-studio.ts'
 import { useWords } from './use-words.ts'
 import { VariantStrip } from './VariantStrip.tsx'
 import './studio.css'
@@ -84,50 +69,16 @@ export const ArtworkStudio = ({
   const { say, language } = useWords()
   const modified = useFormModified()
   const revision = useFormFields(([fields]) => fields[revisionPath]?.value)
-  const { asked, refused, list } = useTemplates()
-  const surfaces = useScreens()
-  const kept = useKept(artworksPath)
-  const [slug, setSlug] = useState('')
-  const [typed, setTyped] = useState<Record<string, Values>>({})
-  const [chosen, setChosen] = useState<Choice | null>(null)
-  const [compared, setCompared] = useState(false)
-  const fromRecord = useRecordTexts(texts)
   const approved = useApproved(collection, id, artworksPath)
   const { busy, add } = useAdd(say)
+  const [compared, setCompared] = useState(false)
+  const studio = useStudioState({ texts, artworksPath, first, printFirst })
+  const { asked, refused, list, surfaces, template, choice, values, data } = studio
+  const { ready, base, preview, errorFor, faultShown, change, pick, type } = studio
 
-  const wanted = slug || kept?.template || first
-  const template = list.find((one) => one.slug === wanted) ?? list[0]
-  const usual = startFrom(kept?.size ?? null, printFirst, surfaces.screens)
-  const choice = chosen ?? (template ? choiceFor(usual, template, surfaces.screens) : usual)
-  const values = template
-    ? valuesOf(
-        template,
-        typed[template.slug] ?? {},
-        kept?.template === template.slug ? kept.data : {},
-        fromRecord,
-      )
-    : {}
-  const data = template ? dataOf(template, values) : {}
-  const ready = template ? isReady(template, data) : false
-  const base = { template: template?.slug, data }
+  if (!asked || refused || !template) return null
   const { screens } = surfaces
   const led = choice.kind === 'screen' ? choice.led : null
-  const preview = usePreview(ready && surfaces.asked ? { ...base, ...previewOf(choice) } : null)
-
-  if (!asked || !surfaces.asked || refused || !template) return null
-  const change = (part: Partial<Choice>) => setChosen({ ...choice, ...part })
-  const pick = (next: string) => {
-    setSlug(next)
-    const to = list.find((one) => one.slug === next)
-    if (to) setChosen(choiceFor(choice, to, surfaces.screens))
-  }
-  const type = (name: string, value: Value) =>
-    setTyped((last) => ({ ...last, [template.slug]: { ...last[template.slug], [name]: value } }))
-  const errorFor = (field: string) =>
-    preview.fault?.field === field ? preview.fault.message : null
-  const sizeFault = sizeFields[choice.kind].some(({ field }) => errorFor(field))
-  const [root = ''] = (preview.fault?.field ?? '').split('.')
-  const faultShown = sizeFault || template.fields.some(({ name }) => name === root)
   const sides = sidesOf(choice)
   const grid = gridOf(choice)
   const seen = led && ready ? { ...base, screenId: led.id } : null
@@ -178,31 +129,18 @@ export const ArtworkStudio = ({
                 onChange={(screen) => change({ screen })}
               />
             )}
-            {!id && <p>{say('saveFirst')}</p>}
-            {id && modified && <p>{say('unsaved')}</p>}
-            <div className="bt-studio__actions">
-              <button
-                type="button"
-                className="bt-studio__add"
-                disabled={!id || modified || busy || !preview.url || preview.busy}
-                onClick={() =>
-                  void add({
-                    ...{ ...base, ...outputOf(choice) },
-                    ...{ collection, id, screen: choice.screen, revision },
-                  })
-                }
-              >
-                {say(busy ? 'adding' : 'add')}
-              </button>
-              <button
-                type="button"
-                aria-expanded={compared}
-                disabled={!ready}
-                onClick={() => setCompared(!compared)}
-              >
-                {say(compared ? 'hideVariants' : 'showVariants')}
-              </button>
-            </div>
+            <StudioActions
+              {...{ modified, busy, ready, compared, say }}
+              saved={Boolean(id)}
+              drawn={Boolean(preview.url) && !preview.busy}
+              onAdd={() =>
+                void add({
+                  ...{ ...base, ...outputOf(choice) },
+                  ...{ collection, id, screen: choice.screen, revision },
+                })
+              }
+              onCompare={() => setCompared(!compared)}
+            />
           </div>
         </div>
         <FinishedFile

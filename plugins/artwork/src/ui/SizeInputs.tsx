@@ -1,13 +1,7 @@
 'use client'
 import { useId } from 'react'
-import {
-  type Choice,
-  onScreen,
-  presets,
-  printPresets,
-  sizeFields,
-  type StudioScreen,
-} from './studio-state.ts'
+import { onScreen, presets, printPresets } from './studio-start.ts'
+import { type Choice, sizeFields, type StudioScreen } from './studio-state.ts'
 import type { Say } from './use-words.ts'
 
 type Props = {

@@ -58,7 +58,7 @@ const factsOf = async (
 
 /**
  * `POST /api/artwork/finished` with `{ file: <id of the medium>, from?: 'media' | 'videos' }` and a
- * size as for rendering (`width`, `height`, `modules` or `print`): what the file is and what is wrong
+ * size as for rendering (`width`, `height`, `modules`, `screenId` or `print`): what the file is and what is wrong
  * with it there, `{ facts, findings }`. With `{ add: true, collection, id, screen?, revision? }` a file
  * without errors is added to the record's draft, `{ facts, findings, doc }`; 422 `file-unfit` when it
  * has errors.
@@ -72,7 +72,7 @@ export const finishedEndpoint = (options: ArtworkOptions): Endpoint => ({
       const { media = 'media', videos } = options
       const isVideo = videos !== undefined && body['from'] === videos
       const from = (isVideo ? videos : media) as CollectionSlug
-      const { target, size } = readFinishedTarget(body)
+      const { target, size, name = '' } = await readFinishedTarget(req, options, body)
       const file = body['file']
       if (typeof file !== 'string' && typeof file !== 'number') throw unknownFile()
       const facts = await factsOf(req, from, String(file))
@@ -81,7 +81,7 @@ export const finishedEndpoint = (options: ArtworkOptions): Endpoint => ({
       const [error] = findings.filter(({ level }) => level === 'error')
       if (error && !passes(findings)) throw new Turned(422, 'file-unfit', error.text, 'file')
       const request = readApplyRequest(req, options, body)
-      const row = { ...size, screen: request.screen, [isVideo ? 'video' : 'image']: file }
+      const row = { ...size, screen: request.screen || name, [isVideo ? 'video' : 'image']: file }
       const doc = await changeRows(req, request, (rows) => [...rows, row])
       return Response.json({ facts, findings, doc })
     }),

@@ -13,7 +13,7 @@ const mediumOf = async (width: number, height: number): Promise<number> => {
     ...{ collection: 'media' as never, data: { alt: 'Thiết kế sẵn' } as never },
     file: { name: 'canva.png', data, mimetype: 'image/png', size: data.length },
   })
-  return id as number
+  return id
 }
 
 beforeAll(async () => {
@@ -41,6 +41,21 @@ describe('POST /finished', () => {
     expect(added.json['doc']).toMatchObject({
       artworks: [{ image: file, screen: 'Cổng chào', ...screen, template: null }],
     })
+  })
+
+  it('measures it against a screen of the office, whose name the row takes', async () => {
+    const { id } = (await office.payload.create({
+      collection: 'screens' as never,
+      data: {
+        ...{ name: 'LED cổng', pitch: 5, viewingDistance: 20 },
+        ...{ modulesAcross: 8, modulesDown: 4, moduleWidth: 64, moduleHeight: 32 },
+      } as never,
+    })) as { id: number }
+    const body = { file, screenId: id, add: true, collection: 'banners', id: record }
+    const { json } = await ask(body)
+    expect(json).toMatchObject({ facts: screen, findings: [] })
+    const { artworks } = json['doc'] as { artworks: object[] }
+    expect(artworks.at(-1)).toMatchObject({ screen: 'LED cổng', ...screen })
   })
 
   it('tells what is wrong with the mend, and adds nothing', async () => {

@@ -20,8 +20,8 @@ afterAll(() => office.close())
 
 const save = (data: object, email = 'designer@example.vn') =>
   office.payload.updateGlobal({
-    ...{ slug, data: data as never, overrideAccess: false },
-    user: { collection: 'users', email } as never,
+    ...{ slug, data: data, overrideAccess: false },
+    user: { collection: 'users', email },
   })
 
 const templates = async () => (await (await office.call('templates')).json()) as ListedTemplate[]
