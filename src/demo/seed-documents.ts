@@ -36,12 +36,12 @@ export const placeMedia = async (
     'on' in picture ? { screen: screenOf({ id: '', ...demoScreens[picture.on] }) } : picture
   const { template: slug, data: shown } = picture
   const render = await renderArtwork({ ...size, template: slug, data: shown, format: 'png' })
-  const { width, height, template, templateVersion, key: renderKey, data, texts } = render
+  const { width, height, template, templateVersion, key: renderKey, data, texts, alt } = render
   const name = `${slugify(texts[0] ?? template).slice(0, 32)}-${width}x${height}-${renderKey.slice(0, 8)}.png`
   const bytes = Buffer.from(render.bytes)
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: texts.join('. ').slice(0, 500), credit: 'Dữ liệu mẫu' },
+    data: { alt, credit: 'Dữ liệu mẫu' },
     file: { name, data: bytes, mimetype: 'image/png', size: bytes.length },
     req: await reqOf(payload, cast, by),
   })

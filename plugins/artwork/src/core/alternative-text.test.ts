@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { alternativeText } from './alternative-text.ts'
+import { infographic } from '../templates/infographic.ts'
+import { alternativeText, saidIn } from './alternative-text.ts'
 
 it.each<[string[], string]>([
   [['ĐÚNG HẸN', 'UBND phường'], 'ĐÚNG HẸN. UBND phường'],
@@ -25,4 +26,10 @@ it('is never over 500 characters and ends with a whole word', () => {
       },
     ),
   )
+})
+
+it('says the parts of a list’s item together', () => {
+  const figures = [{ value: '87 %', label: 'nộp trực tuyến' }]
+  const data = { title: 'Kết quả', figures, palette: 'paper-blue' }
+  expect(alternativeText(saidIn(infographic.fields, data))).toBe('Kết quả. 87 % – nộp trực tuyến')
 })

@@ -1,5 +1,4 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import { alternativeText } from '../core/alternative-text.ts'
 import { fileNameOf } from '../core/file-name.ts'
 import type { Render } from '../render/index.ts'
 import { changeRows, type Row, type RowsOf } from './change-rows.ts'
@@ -17,7 +16,7 @@ export const createMedium = async (
   const [text = ''] = render.texts
   const { id } = await req.payload.create({
     collection: media,
-    data: { alt: alternativeText(render.texts) } as never,
+    data: { alt: render.alt } as never,
     file: {
       ...{ data: bytes, mimetype: render.mediaType, size: bytes.length },
       name: fileNameOf({ ...render, text }),

@@ -1,3 +1,4 @@
+import { alternativeText, saidIn } from '../core/alternative-text.ts'
 import type { Warning } from '../core/slogan-rules.ts'
 import { type TemplateData, textsIn } from '../core/fields.ts'
 import { type Format, formatFacts } from '../core/format.ts'
@@ -40,8 +41,10 @@ export type Render = {
   template: string
   templateVersion: number
   data: TemplateData
-  /** The picture's texts in the order of the fields, such as for an alternative text. */
+  /** The picture's texts in the order of the fields. */
   texts: string[]
+  /** A proposal for its alternative text, at most 500 characters. */
+  alt: string
   /** What a person should look at again; nothing here stops the picture. */
   warnings: Warning[]
 }
@@ -81,6 +84,7 @@ export const renderArtwork = async (
     ...(output.format === 'pdf' ? { sheet: output.sheet } : {}),
     ...{ template: slug, templateVersion: version, data },
     texts: textsIn(fields, data).map(({ text }) => text),
+    alt: alternativeText(saidIn(fields, data)),
     warnings: plan.warnings,
   }
 }
@@ -107,7 +111,7 @@ export const readLegibility = async (
 /** What the renderer of this process has done, and does. */
 export const renderStats = (): RenderStats => ({ ...renderer().stats(), cache: cached.stats() })
 
-/** Starts a rendering process and loads its engine, so that the first picture comes as fast as any. */
+/** Starts a rendering process and loads its engine and fonts, which the first picture would wait for. */
 export const warmRenderer = async (): Promise<void> => {
   await ask({ kind: 'warm' })
 }
