@@ -60,6 +60,40 @@ describe('the studio before the ward’s screens', () => {
     await leave()
   })
 
+  it('checks a file that was finished elsewhere, and adds it once it fits the screen', async () => {
+    const { page, faults, leave } = await arrive(browser, server.url, 'designer', screens.desktop)
+    await page.goto(`${server.url}/admin/collections/banners/create`)
+    await page.fill('#field-title', 'LED thử: tệp thiết kế sẵn')
+    await page.fill('#field-slogan', 'THANH TOÁN TRỰC TUYẾN')
+    await saveDraft(page)
+    await page.waitForURL(/banners\/[0-9a-f-]{36}/)
+    const led = page.locator(`${studio} select[name=led]`)
+    await led.selectOption({ label: 'LED cổng trụ sở UBND' })
+
+    await page.getByText('Đã có tệp thiết kế sẵn').click()
+    const part = page.locator('.bt-studio__finished')
+    await part.getByRole('button', { name: 'Chọn tệp' }).click()
+    const drawer = page.locator('.list-drawer')
+    await drawer.getByPlaceholder(/Tìm theo/).fill('1536x768')
+    await drawer.locator('tbody tr').filter({ hasText: '1536x768' }).first().waitFor()
+    await drawer
+      .locator('.default-cell__first-cell')
+      .filter({ hasText: '1536x768' })
+      .first()
+      .click()
+    await part.getByText('Hãy dàn lại trang đúng 1024×96 điểm ảnh').waitFor()
+    const add = part.getByRole('button', { name: 'Thêm tệp này' })
+    expect(await add.isDisabled()).toBe(true)
+
+    await led.selectOption({ label: 'LED Quảng trường' })
+    await part.getByText('Tệp đúng yêu cầu.').waitFor()
+    await add.click()
+    await page.getByText('LED Quảng trường · 1536×768').waitFor()
+    expect(await axeFaults(page, studio)).toEqual([])
+    expect(faults).toEqual([])
+    await leave()
+  })
+
   it('fits a phone, and offers the package of what is public', async () => {
     const { page, leave } = await arrive(browser, server.url, 'center', screens.phone)
     const url = `${server.url}/api/banners?where[title][equals]=LED: Mỗi ngày một việc nhỏ`
