@@ -37,5 +37,7 @@ export const aboutReadable =
     for (const slug of Object.keys(workflow.collections))
       if ((await configOf(req.payload, slug).access.read({ req })) !== true) closed.push(slug)
     if (closed.length === 0) return true
-    return { and: closed.map((slug) => ({ docKey: { not_like: `${slug}:` } })) }
+    // SQL's adapters take the pattern as it is; MongoDB's looks for the words themselves.
+    const rest = req.payload.db.name === 'mongoose' ? '' : '%'
+    return { and: closed.map((slug) => ({ docKey: { not_like: `${slug}:${rest}` } })) }
   }
