@@ -27,6 +27,7 @@ const moveRound = async (closesAt: number): Promise<void> => {
   await drizzle.run(
     `update quiz_contests_rounds set closes_at = '${new Date(closesAt).toISOString()}' where _parent_id = '${contest?.id ?? ''}'`,
   )
+  await drizzle.run(`update quiz_contests set updated_at = '${new Date().toISOString()}'`)
   const over = new Date(closesAt).toISOString()
   await drizzle.run(`update quiz_attempts set deadline = '${over}' where deadline > '${over}'`)
   await new Promise((resolve) => setTimeout(resolve, 4100))
