@@ -1,7 +1,6 @@
 import { pseudonymOf } from '../core/freeze.ts'
 import { readReceipt } from '../core/receipt.ts'
-import { slugs } from '../payload/collections.ts'
-import type { ResultRow } from '../payload/results.ts'
+import { type ResultRow, resultsOf } from '../payload/results.ts'
 import type { Service } from '../payload/service.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
 import { script, scriptName } from './participant/script.ts'
@@ -37,14 +36,6 @@ const html = (text: string, status = 200): Response =>
 export const siteHandler = (service: Service, options: SiteOptions) => {
   const { base = '/thi', api = '/api/quiz', office, notice } = options
 
-  const resultsOf = async (contest: string): Promise<ResultRow[]> => {
-    const { docs } = await service.payload.db.find<ResultRow & Record<string, unknown>>({
-      collection: slugs.results,
-      where: { contest: { equals: contest } },
-      ...{ sort: 'key', limit: 0, pagination: false },
-    })
-    return docs
-  }
   const lookUp = async (
     contest: string,
     rounds: readonly ResultRow[],
@@ -98,7 +89,7 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
       return html(page(plain, words.missing, body), 404)
     }
     if (part === 'ket-qua') {
-      const rounds = await resultsOf(contest.id)
+      const rounds = await resultsOf(service, contest.id)
       const typed = url.searchParams.get('ma')
       const found = typed ? await lookUp(contest.id, rounds, typed) : null
       return html(resultsPage(frame, contest, rounds, found))
