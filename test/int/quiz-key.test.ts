@@ -130,6 +130,17 @@ describe('the key', () => {
       for (const { json: seen } of [view, graphql, ledger, one])
         expect(JSON.stringify(seen), as).toContain(quoted)
     }
+    expect((await act('deputy', 'return', { comment: quoted })).status).toBe(200)
+    const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+    const reasons = async (as: string) => {
+      const { json: report } = await ward.rest('GET', `/workflow/figures?from=${day}&to=${day}`, {
+        as,
+      })
+      expect(report, as).toMatchObject({ returned: 1 })
+      return JSON.stringify(report)
+    }
+    for (const as of ['center', 'admin']) expect(await reasons(as), as).not.toContain(quoted)
+    expect(await reasons('board')).toContain(quoted)
   })
 
   it('and phone numbers are not kept in plain', async () => {

@@ -24,6 +24,17 @@ export const demandReadable = async (
   if (totalDocs === 0) throw new Refusal('document-unknown')
 }
 
+/** The governed collections that the person behind a request may not read as a whole. */
+export const closedCollections = async (
+  workflow: Workflow,
+  req: PayloadRequest,
+): Promise<string[]> => {
+  const closed: string[] = []
+  for (const slug of Object.keys(workflow.collections))
+    if ((await configOf(req.payload, slug).access.read({ req })) !== true) closed.push(slug)
+  return closed
+}
+
 /**
  * Records about documents, by `docKey`, for people with an account: those of the collections that
  * they may read as a whole. A collection of which they see a part is left out, since the records
@@ -33,9 +44,7 @@ export const aboutReadable =
   (workflow: Workflow): Access =>
   async ({ req }) => {
     if (!req.user) return false
-    const closed: string[] = []
-    for (const slug of Object.keys(workflow.collections))
-      if ((await configOf(req.payload, slug).access.read({ req })) !== true) closed.push(slug)
+    const closed = await closedCollections(workflow, req)
     if (closed.length === 0) return true
     // SQL's adapters take the pattern as it is; MongoDB's looks for the words themselves.
     const rest = req.payload.db.name === 'mongoose' ? '' : '%'
