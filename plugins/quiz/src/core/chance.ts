@@ -14,6 +14,7 @@ const range = 2 ** 32
  * from 0. Words in the last, incomplete multiple of n are thrown away, so nothing is favoured.
  */
 export const chanceFrom = (seed: Uint8Array): Chance => {
+  const keyed = hmac.create(sha256, seed)
   let counter = 0
   let block: DataView = new DataView(new ArrayBuffer(0))
   let at = 0
@@ -21,7 +22,7 @@ export const chanceFrom = (seed: Uint8Array): Chance => {
     if (at >= block.byteLength) {
       const message = new Uint8Array(4)
       new DataView(message.buffer).setUint32(0, counter)
-      const bytes = hmac(sha256, seed, message)
+      const bytes = keyed.clone().update(message).digest()
       block = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       counter += 1
       at = 0

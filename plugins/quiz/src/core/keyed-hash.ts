@@ -20,9 +20,15 @@ const framed = (parts: readonly Part[]): Uint8Array =>
     }),
   )
 
+/** HMAC-SHA256 of lists of parts under one key, which is taken in once; 32 bytes each. */
+export const keyedHasher = (key: Uint8Array): ((...parts: readonly Part[]) => Uint8Array) => {
+  const keyed = hmac.create(sha256, key)
+  return (...parts) => keyed.clone().update(framed(parts)).digest()
+}
+
 /** HMAC-SHA256 of a list of parts; 32 bytes. */
 export const keyedHash = (key: Uint8Array, ...parts: readonly Part[]): Uint8Array =>
-  hmac(sha256, key, framed(parts))
+  keyedHasher(key)(...parts)
 
 /** The same in hex. */
 export const keyedHex = (key: Uint8Array, ...parts: readonly Part[]): string =>

@@ -1,7 +1,7 @@
 import { base64url } from './base64url.ts'
 import { type BlueprintRow, drawQuestions } from './blueprint.ts'
 import { chanceFrom, shuffled } from './chance.ts'
-import { keyedHash } from './keyed-hash.ts'
+import { keyedHash, keyedHasher } from './keyed-hash.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
 import type { Text } from './text.ts'
@@ -29,21 +29,37 @@ export const paperSeed = (secret: Uint8Array, { contest, round, participant, att
 
 const idBytes = 8
 
+type Hash = ReturnType<typeof keyedHasher>
+
 /** Ids in a row, four to a hash: hashing is what a paper costs. */
-const idsFrom = (seed: Uint8Array, use: string, key: string): ((at: number) => string) => {
+const idsFrom = (hash: Hash, use: string, key: string): ((at: number) => string) => {
   const blocks: Uint8Array[] = []
   return (at) => {
     const block = Math.floor(at / 4)
-    const bytes = (blocks[block] ??= keyedHash(seed, use, key, block))
+    const bytes = (blocks[block] ??= hash(use, key, block))
     const from = (at % 4) * idBytes
     return base64url(bytes.subarray(from, from + idBytes))
   }
 }
 
-const rowIds = (seed: Uint8Array, key: string): RowIds => ({
-  option: idsFrom(seed, 'option', key),
-  match: idsFrom(seed, 'match', key),
+const rowIds = (hash: Hash, key: string): RowIds => ({
+  option: idsFrom(hash, 'option', key),
+  match: idsFrom(hash, 'match', key),
 })
+
+const sortedBefore = new WeakMap<readonly Question[], readonly Question[]>()
+
+/**
+ * By key, so that the order in which an editor keeps the questions changes nothing; sorted once for
+ * all papers of a version.
+ */
+const byKey = (questions: readonly Question[]): readonly Question[] => {
+  const known = sortedBefore.get(questions)
+  if (known) return known
+  const sorted = [...questions].sort((a, b) => (a.key < b.key ? -1 : 1))
+  sortedBefore.set(questions, sorted)
+  return sorted
+}
 
 /**
  * The paper of one attempt: a function of its seed and the plan, so a reload can't draw another.
@@ -55,14 +71,13 @@ export const paperFrom = (
   seed: Uint8Array,
   { blueprint, questions, shuffle }: PaperPlan,
 ): Asked[] => {
-  const chance = chanceFrom(keyedHash(seed, 'order'))
-  // By key, so that the order in which an editor keeps the questions changes nothing.
-  const sorted = [...questions].sort((a, b) => (a.key < b.key ? -1 : 1))
-  const drawn = drawQuestions(blueprint, sorted, chance)
+  const hash = keyedHasher(seed)
+  const chance = chanceFrom(hash('order'))
+  const drawn = drawQuestions(blueprint, byKey(questions), chance)
   return (shuffle ? shuffled(drawn, chance) : drawn).map((question) => {
-    const ids = rowIds(seed, question.key)
+    const ids = rowIds(hash, question.key)
     const { type, text } = question
-    const id = idsFrom(seed, 'question', question.key)(0)
+    const id = idsFrom(hash, 'question', question.key)(0)
     const prompt = kinds[type].prompt(question, ids, shuffle ? chance : null)
     // Named one by one: a spread would let a key slip through.
     const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))

@@ -8,6 +8,19 @@ export const label = (vi: string, en: string): Label => ({ vi, en })
 /** A select option with its label in both languages. */
 export const option = (value: string, vi: string, en: string) => ({ value, label: { vi, en } })
 
+type Options = [value: string, vi: string, en: string][]
+
+/** A choice of options that begins with `defaultValue`; where that is a list, of several. */
+export const choice = (
+  name: string,
+  text: Label,
+  defaultValue: string | string[],
+  options: Options,
+): Field => ({
+  ...{ name, type: 'select', defaultValue, label: text, hasMany: Array.isArray(defaultValue) },
+  options: options.map((one) => option(...one)),
+})
+
 type Words = { required?: boolean; long?: boolean; most?: number }
 
 /** A text in Vietnamese and, beside it, in English. */

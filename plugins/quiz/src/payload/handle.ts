@@ -1,6 +1,11 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { QuizError } from '../core/quiz-error.ts'
-import { describe, results, resume, save, type Service, start, submit } from './service.ts'
+import { describe } from './describe.ts'
+import { save, submit } from './hand-in.ts'
+import { results } from './results.ts'
+import { resume } from './resume.ts'
+import type { Service } from './service.ts'
+import { start } from './start.ts'
 
 const largest = 64 * 1024
 

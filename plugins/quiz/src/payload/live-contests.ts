@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Collection, CollectionSlug, Payload } from 'payload'
 import type { Contest } from '../core/contest.ts'
 import { slugs } from './collections.ts'
 import { contestOf, versionOf } from './contest-of.ts'
@@ -20,7 +20,13 @@ export type LiveContests = {
 /** Milliseconds: after the first a contest is read again, after the second waited for. */
 const [freshFor, staleFor] = [2000, 4000]
 
-/** Keeps a sealed copy of each version before the first paper of it goes out. */
+const markOf = ({ id, updatedAt, deletedAt }: Record<string, unknown>): string =>
+  JSON.stringify([id, updatedAt, deletedAt ?? null])
+
+/**
+ * Keeps a sealed copy of each version before the first paper of it goes out. Contests are read as a
+ * whole only after one was saved: that, and naming their versions, holds up a crowd.
+ */
 export const liveContests = (
   payload: Payload,
   collection: string,
@@ -28,6 +34,7 @@ export const liveContests = (
 ): LiveContests => {
   const versions = new Map<string, LiveContest>()
   let known: LiveContest[] = []
+  let knownMark = ''
   let readAt = 0
   let reading: Promise<LiveContest[]> | undefined
 
@@ -41,19 +48,34 @@ export const liveContests = (
     versions.set(version, live)
     return live
   }
-  const read = async (): Promise<LiveContest[]> => {
+  const published = async (select?: Record<string, true>) => {
     const { docs } = await payload.db.find<Record<string, unknown>>({
       collection: collection as CollectionSlug,
       where: { _status: { equals: 'published' } },
+      ...(select ? { select } : {}),
       limit: 0,
       pagination: false,
     })
-    const found: LiveContest[] = []
-    // Only collections with a trash know the field, so it can't be asked for.
-    for (const doc of docs) if (!doc['deletedAt']) found.push(await keep(contestOf(doc)))
-    known = found
+    return docs
+  }
+  const read = async (): Promise<LiveContest[]> => {
+    // Only collections with a trash know the field.
+    const { trash } = (payload.collections as Record<string, Collection>)[collection]?.config ?? {}
+    const marks = await published({
+      updatedAt: true,
+      ...(trash ? { deletedAt: true as const } : {}),
+    })
+    const mark = JSON.stringify(marks.map(markOf).sort())
+    const isTold = marks.every(({ updatedAt }) => updatedAt)
+    if (!isTold || mark !== knownMark) {
+      const found: LiveContest[] = []
+      for (const doc of await published())
+        if (!doc['deletedAt']) found.push(await keep(contestOf(doc)))
+      known = found
+      knownMark = mark
+    }
     readAt = Date.now()
-    return found
+    return known
   }
   const list = async (): Promise<LiveContest[]> => {
     const age = Date.now() - readAt

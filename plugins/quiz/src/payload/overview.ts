@@ -1,7 +1,7 @@
 import { windowState } from '../core/attempt-clock.ts'
 import type { Text } from '../core/text.ts'
 import { slugs } from './collections.ts'
-import type { ResultRow } from './results.ts'
+import { type ResultRow, resultsOf } from './results.ts'
 import type { Service } from './service.ts'
 
 /** Where a round stands, for its organisers. */
@@ -16,27 +16,23 @@ export type RoundOverview = {
 
 /** Where the rounds of a published contest stand; none where nothing is published. */
 export const overviewOf = async (
-  { contests, payload }: Service,
+  service: Service,
   slug: string,
 ): Promise<{ rounds: RoundOverview[] }> => {
-  const live = await contests.bySlug(slug)
+  const live = await service.contests.bySlug(slug)
   if (!live) return { rounds: [] }
   const { contest } = live
-  const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
-    collection: slugs.results,
-    where: { contest: { equals: contest.id } },
-    ...{ limit: 0, pagination: false },
-  })
+  const results = await resultsOf(service, contest.id)
   const now = Date.now()
   const rounds: RoundOverview[] = []
   for (const round of contest.rounds) {
-    const { totalDocs } = await payload.db.count({
+    const { totalDocs } = await service.payload.db.count({
       collection: slugs.attempts,
       where: {
         and: [{ contest: { equals: contest.id } }, { roundKey: { equals: round.key } }],
       },
     })
-    const row = docs.find(({ roundKey }) => roundKey === round.key)
+    const row = results.find(({ roundKey }) => roundKey === round.key)
     rounds.push({
       ...{ key: round.key, name: round.name, window: windowState(round, now), started: totalDocs },
       result: row ? { state: row.state, hash: row.hash, entries: row.ranking.length } : null,

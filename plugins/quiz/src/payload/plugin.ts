@@ -1,11 +1,12 @@
 import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
+import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
-import { closeRound, releaseRound } from './results.ts'
+import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
 import { siteHandler } from '../site/site.ts'
 

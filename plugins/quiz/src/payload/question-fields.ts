@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { kinds } from '../core/questions/kinds.ts'
 import { label, option, whole, words } from './field-help.ts'
+import type { Topics } from './topics.ts'
 
 type Data = { type?: string }
 
@@ -23,9 +24,7 @@ export const difficulties = [
  *
  * @param topics what questions are about, as select options
  */
-export const questionFields = (
-  topics: { value: string; label: { vi: string; en: string } }[],
-): Field[] => [
+export const questionFields = (topics: Topics): Field[] => [
   {
     type: 'row',
     fields: [

@@ -4,7 +4,7 @@ import { inLanguage, type Text } from '../core/text.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { style } from './style.ts'
 import { siteWords } from './words.ts'
-import type { PageSettings } from './participant.ts'
+import type { PageSettings } from './participant/types.ts'
 
 /** Whose pages they are, and in which language. */
 export type PageFrame = {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { pseudonymOf } from '../core/freeze.ts'
 import { readReceipt } from '../core/receipt.ts'
-import { slugs } from '../payload/collections.ts'
-import type { ResultRow } from '../payload/results.ts'
+import { type ResultRow, resultsOf } from '../payload/results.ts'
 import type { Service } from '../payload/service.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
-import { participant, type PageSettings } from './participant.ts'
+import { script, scriptName } from './participant/script.ts'
+import type { PageSettings } from './participant/types.ts'
+import { participantWords } from './participant/words.ts'
 import { type LookedUp, resultsPage } from './results-page.ts'
 import { siteWords } from './words.ts'
 
@@ -20,9 +20,6 @@ export type SiteOptions = {
   /** Where the public interface stands. @default '/api/quiz' */
   api?: string
 }
-
-const script = `;(${participant.toString()})(JSON.parse(document.getElementById('quiz-settings').textContent));`
-const scriptName = `quiz-${createHash('sha256').update(script).digest('hex').slice(0, 12)}.js`
 
 const html = (text: string, status = 200): Response =>
   new Response(text, {
@@ -39,14 +36,6 @@ const html = (text: string, status = 200): Response =>
 export const siteHandler = (service: Service, options: SiteOptions) => {
   const { base = '/thi', api = '/api/quiz', office, notice } = options
 
-  const resultsOf = async (contest: string): Promise<ResultRow[]> => {
-    const { docs } = await service.payload.db.find<ResultRow & Record<string, unknown>>({
-      collection: slugs.results,
-      where: { contest: { equals: contest } },
-      ...{ sort: 'key', limit: 0, pagination: false },
-    })
-    return docs
-  }
   const lookUp = async (
     contest: string,
     rounds: readonly ResultRow[],
@@ -100,13 +89,13 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
       return html(page(plain, words.missing, body), 404)
     }
     if (part === 'ket-qua') {
-      const rounds = await resultsOf(contest.id)
+      const rounds = await resultsOf(service, contest.id)
       const typed = url.searchParams.get('ma')
       const found = typed ? await lookUp(contest.id, rounds, typed) : null
       return html(resultsPage(frame, contest, rounds, found))
     }
     const settings: PageSettings = {
-      ...{ slug, api, language, words: siteWords[language] },
+      ...{ slug, api, language, words: participantWords[language] },
       contest: {
         fields: ['name', ...contest.fields],
         units: [...contest.units],

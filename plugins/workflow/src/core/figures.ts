@@ -95,7 +95,8 @@ export const figureCounter = (terms: FigureTerms) => {
   }
 
   const countReason = (comment: string | null): void => {
-    const reason = (comment ?? '').trim().split('\n')[0]?.slice(0, 200) ?? ''
+    if (comment === null) return
+    const reason = comment.trim().split('\n')[0]?.slice(0, 200) ?? ''
     const known = reasons.get(fold(reason))
     if (known) known.count += 1
     else reasons.set(fold(reason), { reason, count: 1 })

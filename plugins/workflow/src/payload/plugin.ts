@@ -69,7 +69,7 @@ export const workflowPlugin =
         ...collections,
         ...engineCollections(workflow),
         ...(workflow.calendar ? [calendarCollection(workflow.calendar)] : []),
-        ...(workflow.evidence ? [evidenceCollection(workflow.evidence)] : []),
+        ...(workflow.evidence ? [evidenceCollection(workflow.evidence, workflow)] : []),
         ...(workflow.sheet?.templates
           ? [
               templateCollection(

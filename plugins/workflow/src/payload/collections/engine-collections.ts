@@ -2,6 +2,7 @@ import type { Access, CollectionConfig, Field } from 'payload'
 import type { Text } from '../../core/text.ts'
 import type { Workflow } from '../options.ts'
 import { slugOf, slugs } from '../slugs.ts'
+import { aboutReadable } from '../readable.ts'
 import { signedIn } from './signed-in.ts'
 
 const key: Field = { name: 'key', type: 'text', required: true, unique: true, index: true }
@@ -39,18 +40,24 @@ const nobody: Access = () => false
  * pushed to, what is still to be taken down on site, and a
  * signed head over all chains for each day.
  */
-export const engineCollections = ({ media: [media] }: Workflow): CollectionConfig[] => [
-  engineCollection(slugs.ledger, { vi: 'Sổ quyết định', en: 'Ledger' }, [
-    key,
-    docKey,
-    { name: 'seq', type: 'number', required: true },
-    { name: 'entry', type: 'json', required: true },
-    { name: 'hash', type: 'text', required: true },
-    { name: 'keyId', type: 'text', required: true },
-    { name: 'signature', type: 'text', required: true },
-    // A copy of the entry's own, so that a period's decisions can be read.
-    text('at', true),
-  ]),
+export const engineCollections = (workflow: Workflow): CollectionConfig[] => [
+  engineCollection(
+    slugs.ledger,
+    { vi: 'Sổ quyết định', en: 'Ledger' },
+    [
+      key,
+      docKey,
+      { name: 'seq', type: 'number', required: true },
+      { name: 'entry', type: 'json', required: true },
+      { name: 'hash', type: 'text', required: true },
+      { name: 'keyId', type: 'text', required: true },
+      { name: 'signature', type: 'text', required: true },
+      // A copy of the entry's own, so that a period's decisions can be read.
+      text('at', true),
+    ],
+    [],
+    aboutReadable(workflow),
+  ),
   engineCollection(
     slugs.cases,
     { vi: 'Hồ sơ duyệt', en: 'Cases' },
@@ -172,9 +179,9 @@ export const engineCollections = ({ media: [media] }: Workflow): CollectionConfi
     text('openedAt'),
     text('status', true),
     // A relation, so that the photo is not deleted while it proves something.
-    media === undefined
+    workflow.media[0] === undefined
       ? text('photo')
-      : { name: 'photo', type: 'upload', relationTo: slugOf(media) },
+      : { name: 'photo', type: 'upload', relationTo: slugOf(workflow.media[0]) },
     text('photoHash'),
     json('closedBy'),
     text('closedAt'),

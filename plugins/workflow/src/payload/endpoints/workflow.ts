@@ -5,6 +5,7 @@ import { readCommand } from './command.ts'
 import { answer } from './answer.ts'
 import { routeId } from './route-id.ts'
 import { routeLocale } from './route-locale.ts'
+import { demandReadable } from '../readable.ts'
 import { workflowView } from '../view/view.ts'
 
 const demandUser = (req: PayloadRequest): void => {
@@ -27,7 +28,9 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        return workflowView(req, collection, routeId(req), routeLocale(req))
+        const [id, locale] = [routeId(req), routeLocale(req)]
+        await demandReadable(req, collection, id)
+        return workflowView(req, collection, id, locale)
       }),
   },
   {
@@ -38,6 +41,7 @@ export const workflowEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
         demandUser(req)
         const command = await readCommand(req)
         const [id, locale] = [routeId(req), routeLocale(req)]
+        await demandReadable(req, collection, id)
         await act({ ...command, req, collection, id, ...(locale ? { locale } : {}) })
         return workflowView(req, collection, id, locale)
       }),

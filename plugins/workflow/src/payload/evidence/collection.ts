@@ -8,9 +8,10 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Text } from '../../core/text.ts'
 import { toApiError } from '../errors.ts'
 import { mediaBeforeChange } from '../hooks.ts'
+import type { Workflow } from '../options.ts'
+import { aboutReadable } from '../readable.ts'
 import type { EvidenceOptions } from '../sheet/options.ts'
 import { evidenceSlug } from '../slugs.ts'
-import { signedIn } from '../collections/signed-in.ts'
 
 const label: Text = { vi: 'Văn bản đã ký', en: 'Signed documents' }
 const text = (name: string, index = false): Field => ({ name, type: 'text', index })
@@ -32,14 +33,17 @@ const keep: CollectionBeforeDeleteHook = ({ req }) => {
 
 /**
  * The files that prove decisions. Only the engine writes them, nobody changes or removes them, and
- * nobody without an account reads them; they are saved to disk by the reader's browser, not shown.
+ * only those read them who may read the documents; the reader's browser saves them, shows none.
  */
-export const evidenceCollection = ({ dir }: EvidenceOptions): CollectionConfig => ({
+export const evidenceCollection = (
+  { dir }: EvidenceOptions,
+  workflow: Workflow,
+): CollectionConfig => ({
   slug: evidenceSlug,
   labels: { singular: label, plural: label },
   admin: { hidden: true },
   access: {
-    read: signedIn,
+    read: aboutReadable(workflow),
     create: () => false,
     update: () => false,
     delete: () => false,

@@ -4,6 +4,7 @@ import { answer } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
 import { routeLocale } from '../endpoints/route-locale.ts'
 import { engineOf } from '../engine.ts'
+import { demandReadable } from '../readable.ts'
 import { attachEvidence, listEvidence } from './attach.ts'
 import { readUpload } from './read-upload.ts'
 
@@ -26,7 +27,9 @@ export const evidenceEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
-        return { docs: await listEvidence(req, collection, routeId(req), routeLocale(req)) }
+        const [id, locale] = [routeId(req), routeLocale(req)]
+        await demandReadable(req, collection, id)
+        return { docs: await listEvidence(req, collection, id, locale) }
       }),
   },
   {
@@ -35,9 +38,10 @@ export const evidenceEndpoints = (collection: string): Omit<Endpoint, 'root'>[] 
     handler: (req) =>
       answer(req, async () => {
         demandUser(req)
+        const [id, locale] = [routeId(req), routeLocale(req)]
+        await demandReadable(req, collection, id)
         const { maxBytes = standard } = engineOf(req.payload).workflow.evidence ?? {}
         const upload = await readUpload(req, maxBytes)
-        const [id, locale] = [routeId(req), routeLocale(req)]
         await attachEvidence(req, { collection, id, locale }, upload)
         return { docs: await listEvidence(req, collection, id, locale) }
       }),

@@ -7,6 +7,7 @@ import type { Period } from '../../core/report-period.ts'
 import { workingTimeBetween } from '../../core/working-time.ts'
 import { calendarOf } from '../calendar.ts'
 import { dbReq, type Engine } from '../engine.ts'
+import { closedCollections } from '../readable.ts'
 import { slugs } from '../slugs.ts'
 
 /** What is asked for. */
@@ -127,9 +128,15 @@ export const readFigures = async (
   const governed = (key: string): boolean =>
     key.slice(0, key.indexOf(':')) in engine.workflow.collections
   const docKeys = (await docKeysIn(engine, first, end, req)).filter(governed)
+  const closed = new Set(await closedCollections(engine.workflow, req))
+  // Reasons quote the content, which not everybody who sees the figures may read.
+  const withoutReasons = (entry: FigureEntry): FigureEntry =>
+    closed.has(entry.docKey.slice(0, entry.docKey.indexOf(':')))
+      ? { ...entry, comment: null }
+      : entry
   for (let index = 0; index < docKeys.length; index += chunk)
     for (const entries of await entriesOf(engine, docKeys.slice(index, index + chunk), end, req))
-      counter.add(entries)
+      counter.add(entries.map(withoutReasons))
   return {
     ...counter.result(),
     ...{ from, to, body, lateNow: await countLateNow(engine, body, now, req) },

@@ -5,6 +5,7 @@ import { checkCommand } from '../endpoints/command.ts'
 import { languageOf, toApiError } from '../errors.ts'
 import { askFigures } from '../figures/ask.ts'
 import { inboxCount, readInbox } from '../inbox/list.ts'
+import { demandReadable } from '../readable.ts'
 import { tasksOf } from '../tasks.ts'
 import { workflowView } from '../view/view.ts'
 import { type GraphQL, typesOf } from './types.ts'
@@ -34,6 +35,7 @@ const inLanguage = (label: unknown, language: 'vi' | 'en'): string | null => {
 }
 
 const viewOf = async (req: PayloadRequest, { collection, id, locale }: Target) => {
+  await demandReadable(req, collection, id)
   const view = await workflowView(req, collection, id, locale)
   const changedSinceLive = view.changedSinceLive?.map(({ path, label }) => ({
     path,
@@ -128,6 +130,7 @@ export const workflowMutations = (graphQL: GraphQL, collections: readonly string
       resolve: signedIn<Target & Record<string, unknown>>(
         async (req, { collection, id, locale, ...body }) => {
           const target = { collection, id, ...(locale ? { locale } : {}) }
+          await demandReadable(req, collection, id)
           await act({ req, ...target, ...checkCommand(body) })
           return viewOf(req, target)
         },

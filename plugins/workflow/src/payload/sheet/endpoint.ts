@@ -3,6 +3,7 @@ import { Refusal } from '../../core/refusal.ts'
 import { respond } from '../endpoints/answer.ts'
 import { routeId } from '../endpoints/route-id.ts'
 import { routeLocale } from '../endpoints/route-locale.ts'
+import { demandReadable } from '../readable.ts'
 import { sheetDocx } from './docx.ts'
 import { sheetPdf } from './pdf.ts'
 import { readSheet } from './sheet.ts'
@@ -24,6 +25,7 @@ const sheetFile = async (req: PayloadRequest, collection: string): Promise<Respo
   const subject = req.query['of'] === 'live' ? 'live' : 'work'
   const now = new Date().toISOString()
   const id = routeId(req)
+  await demandReadable(req, collection, id)
   const { form, contentHash } = await readSheet(req, collection, id, {
     ...{ subject, now },
     locale: routeLocale(req),

@@ -1,0 +1,30 @@
+import { windowState } from '../core/attempt-clock.ts'
+import { isoOf } from '../core/iso.ts'
+import { liveBySlug, type Service } from './service.ts'
+
+/**
+ * What everybody may know of a contest. Every member is named: nothing of the key slips through.
+ *
+ * @throws QuizError `contest-unknown`
+ */
+export const describe = async (service: Service, slug: string) => {
+  const { contest } = await liveBySlug(service, slug)
+  const now = Date.now()
+  return {
+    ...{ slug, title: contest.title, intro: contest.intro, rules: contest.rules },
+    consent: contest.consent,
+    fields: ['name', ...contest.fields],
+    units: contest.units,
+    prediction: contest.prediction,
+    tieBreaks: contest.tieBreaks,
+    prizes: contest.prizes,
+    rounds: contest.rounds.map((round) => ({
+      ...{ key: round.key, name: round.name, minutes: round.minutes, attempts: round.attempts },
+      opensAt: isoOf(round.opensAt),
+      closesAt: isoOf(round.closesAt),
+      questions: round.blueprint.reduce((sum, { count }) => sum + count, 0),
+      state: windowState(round, now),
+    })),
+    serverTime: isoOf(now),
+  }
+}

@@ -1,0 +1,75 @@
+import type { CollectionSlug } from 'payload'
+import { type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
+import { pseudonymOf } from '../core/freeze.ts'
+import { bestAttempt, type Entry } from '../core/ranking.ts'
+import type { AttemptRow, SubmissionRow } from './attempts.ts'
+import { slugs } from './collections.ts'
+import type { Service } from './service.ts'
+
+/** An attempt with its marks. */
+export type Graded = { row: AttemptRow; entry: Entry }
+
+const allOf = async <T>({ payload }: Service, collection: string, where: object): Promise<T[]> => {
+  const { docs } = await payload.db.find<T & Record<string, unknown>>({
+    collection: collection as CollectionSlug,
+    ...{ where: where as never, limit: 0, pagination: false },
+  })
+  return docs
+}
+
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  )
+
+/** Marks every attempt; one that was never submitted counts with what was saved in time. */
+export const grade = async (service: Service, rows: readonly AttemptRow[]): Promise<Graded[]> => {
+  const graded: Graded[] = []
+  for (const group of chunks(rows, 300)) {
+    const keys = group.map(({ key }) => key)
+    const submissions = await allOf<SubmissionRow>(service, slugs.submissions, {
+      key: { in: keys },
+    })
+    type Step = AnswerStep & { attempt: string; at: string }
+    const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
+    for (const row of group) {
+      const { asked, live } = await service.attempts.paperOf(row)
+      const submission = submissions.find(({ key }) => key === row.key)
+      const own = steps.filter(
+        // A save that crossed the submission on its way is not part of it.
+        ({ attempt, at }) => attempt === row.key && (!submission || at <= submission.at),
+      )
+      const saved = standingAnswers(own)
+      if (!submission && own.length === 0) continue
+      const answers = submission ? { ...saved, ...submission.answers } : saved
+      const submittedAt = new Date(submission?.at ?? row.deadline).getTime()
+      graded.push({
+        row,
+        entry: {
+          id: pseudonymOf(service.keys.lookup(), live.contest.id, row.receipt),
+          right: countRight(asked, answers),
+          prediction: submission?.prediction ?? null,
+          duration: Math.max(0, submittedAt - new Date(row.startedAt).getTime()),
+          submittedAt,
+        },
+      })
+    }
+  }
+  return graded
+}
+
+/** Each person's best attempt, which is the one that counts. */
+export const countedOf = (graded: readonly Graded[]): Graded[] => {
+  const people = groupedBy(graded)
+  return [...people.values()].flatMap((own) => {
+    const best = bestAttempt(own.map(({ entry }) => entry))
+    return own.filter(({ entry }) => entry.id === best?.id)
+  })
+}
+
+const groupedBy = (graded: readonly Graded[]): Map<string, Graded[]> => {
+  const people = new Map<string, Graded[]>()
+  for (const one of graded)
+    people.set(one.row.identity, [...(people.get(one.row.identity) ?? []), one])
+  return people
+}

@@ -1,0 +1,83 @@
+import { strayAnswers } from '../core/answers.ts'
+import { isInTime } from '../core/attempt-clock.ts'
+import { canonicalJson } from '../core/canonical.ts'
+import { isoOf } from '../core/iso.ts'
+import { sha256Hex } from '../core/keyed-hash.ts'
+import { QuizError } from '../core/quiz-error.ts'
+import type { OpenAttempt } from './attempts.ts'
+import { slugs } from './collections.ts'
+import { readAnswers, readPrediction, readSeq } from './read-answers.ts'
+import type { Service } from './service.ts'
+import { hashToken } from './tokens.ts'
+
+const closed = (receipt: string) =>
+  new QuizError('attempt-closed', 409, {
+    vi: `Bài thi này đã nộp. Mã dự thi: ${receipt}.`,
+    en: `This attempt was submitted. Receipt code: ${receipt}.`,
+  })
+
+const checked = (attempt: OpenAttempt, body: unknown) => {
+  const answers = readAnswers(body)
+  const stray = strayAnswers(attempt.asked, answers)
+  if (stray.length === 0) return answers
+  throw new QuizError(
+    'answers-invalid',
+    400,
+    { vi: 'Có câu trả lời không thuộc đề này.', en: 'An answer does not belong to this paper.' },
+    { field: `answers.${(stray[0] ?? '').slice(0, 40)}` },
+  )
+}
+
+const demandTime = ({ row, round }: OpenAttempt, now: number): void => {
+  if (isInTime(new Date(row.deadline).getTime(), round, now)) return
+  throw new QuizError('late', 410, {
+    vi: `Đã hết giờ làm bài. Những câu đã lưu vẫn được tính. Mã dự thi: ${row.receipt}.`,
+    en: `The time is over. What was saved counts. Receipt code: ${row.receipt}.`,
+  })
+}
+
+/**
+ * Saves answers; acknowledged after the commit. The same number twice is one save.
+ *
+ * @throws QuizError `late`, `attempt-closed`, `seq-taken`, `answers-invalid` or `attempt-unknown`
+ */
+export const save = async (service: Service, token: string, body: unknown) => {
+  const now = Date.now()
+  const attempt = await service.attempts.byToken(hashToken(token))
+  const seq = readSeq(body)
+  const answers = checked(attempt, body)
+  const { key, receipt } = attempt.row
+  demandTime(attempt, now)
+  if (attempt.submitted) throw closed(receipt)
+  const row = { key: `${key}:${seq}`, attempt: key, seq, answers, at: isoOf(now) }
+  if (!(await service.writer.insert(slugs.answers, row)) && !(await service.attempts.isSaved(row)))
+    throw new QuizError('seq-taken', 409, {
+      vi: 'Bài đang mở ở nơi khác; trang sẽ tự lưu lại.',
+      en: 'Another tab or device saved under this number: save again under a higher one.',
+    })
+  return { saved: seq, serverTime: isoOf(Date.now()) }
+}
+
+/**
+ * Submits; of several, the first wins, and the same one again is answered alike.
+ *
+ * @throws QuizError `late`, `attempt-closed`, `answers-invalid` or `attempt-unknown`
+ */
+export const submit = async (service: Service, token: string, body: unknown) => {
+  const now = Date.now()
+  const attempt = await service.attempts.byToken(hashToken(token))
+  const answers = checked(attempt, body)
+  const prediction = readPrediction(body)
+  const { key, receipt } = attempt.row
+  const bodyHash = sha256Hex(canonicalJson({ answers, prediction }))
+  if (!attempt.submitted) {
+    demandTime(attempt, now)
+    const row = { key, answers, prediction, bodyHash, at: isoOf(now) }
+    const isFirst = await service.writer.insert(slugs.submissions, row)
+    attempt.submitted = true
+    if (isFirst) return { receipt, submittedAt: row.at }
+  }
+  const winner = await service.attempts.submission(key)
+  if (winner?.bodyHash === bodyHash) return { receipt, submittedAt: winner.at }
+  throw closed(receipt)
+}

@@ -1,0 +1,39 @@
+import type { Field } from 'payload'
+import { choice, label, words } from './field-help.ts'
+
+/** What participants are asked, and told apart by. */
+export const participantFields: Field[] = [
+  choice(
+    'fields',
+    label('Hỏi người dự thi (ngoài họ tên)', 'Asked beside the name'),
+    ['phone', 'birthYear', 'unit'],
+    [
+      ['phone', 'Số điện thoại', 'Phone'],
+      ['birthYear', 'Năm sinh', 'Birth year'],
+      ['unit', 'Đơn vị, tổ dân phố', 'Unit'],
+      ['address', 'Địa chỉ', 'Address'],
+      ['idNumber', 'Số định danh cá nhân', 'Identity number'],
+    ],
+  ),
+  choice('uniqueness', label('Mỗi người nhận ra bằng', 'Participants are told apart by'), 'phone', [
+    ['phone', 'Số điện thoại', 'Phone'],
+    ['phoneAndName', 'Số điện thoại và họ tên', 'Phone and name'],
+    ['idNumber', 'Số định danh', 'Identity number'],
+    ['none', 'Không phân biệt', 'Not at all'],
+  ]),
+  {
+    name: 'units',
+    type: 'array',
+    maxRows: 500,
+    label: label('Danh sách đơn vị, tổ dân phố', 'Units'),
+    fields: [
+      {
+        ...{ name: 'name', type: 'text', required: true, maxLength: 200 },
+        label: label('Tên', 'Name'),
+      },
+    ],
+  },
+  words('consent', label('Lời đồng ý xử lý dữ liệu cá nhân', 'Consent to processing'), {
+    ...{ required: true, long: true },
+  }),
+]

@@ -1,0 +1,28 @@
+import { readPhone } from '../core/identity.ts'
+import { keyedHex } from '../core/keyed-hash.ts'
+import { QuizError } from '../core/quiz-error.ts'
+import { readReceipt } from '../core/receipt.ts'
+import { answerTo } from './answer-to.ts'
+import { liveBySlug, type Service } from './service.ts'
+import type { Countable } from './start.ts'
+
+/**
+ * Opens an attempt on another device, by its receipt code and, where it was asked, the phone.
+ *
+ * @throws QuizError `receipt-unknown`
+ */
+export const resume = async (service: Service, slug: string, body: unknown, count: Countable) => {
+  const { contest } = await liveBySlug(service, slug)
+  const { receipt, phone } = (body ?? {}) as { receipt?: unknown; phone?: unknown }
+  const code = typeof receipt === 'string' ? readReceipt(receipt) : null
+  await count(`receipt ${code ?? 'none'}`)
+  const row = code ? await service.attempts.byReceipt(contest.id, code) : undefined
+  const given = typeof phone === 'string' ? readPhone(phone) : null
+  const phoneHash = given ? keyedHex(service.keys.lookup(), 'phone', given) : null
+  if (!row || (row.phoneHash && row.phoneHash !== phoneHash))
+    throw new QuizError('receipt-unknown', 404, {
+      vi: 'Mã dự thi hoặc số điện thoại chưa đúng.',
+      en: 'The receipt code or the phone number is not right.',
+    })
+  return answerTo(service, await service.attempts.open(row), true)
+}

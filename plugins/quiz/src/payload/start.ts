@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { deadlineOf, isInTime } from '../core/attempt-clock.ts'
+import { chanceFrom } from '../core/chance.ts'
+import { identityOf } from '../core/identity.ts'
+import { isoOf } from '../core/iso.ts'
+import { keyedHex, sha256Hex } from '../core/keyed-hash.ts'
+import { QuizError } from '../core/quiz-error.ts'
+import { newReceipt } from '../core/receipt.ts'
+import { answerTo } from './answer-to.ts'
+import type { AttemptRow, OpenAttempt } from './attempts.ts'
+import { slugs } from './collections.ts'
+import { openRound } from './open-round.ts'
+import { readEntry } from './read-entry.ts'
+import { liveBySlug, type Service } from './service.ts'
+import { hashToken, tokenOf } from './tokens.ts'
+
+/** Says who enters, before any attempt is made: the rate limit is kept by it. */
+export type Countable = (identity: string) => Promise<void>
+
+/**
+ * Opens an attempt, or the same one again to the same client-made secret.
+ *
+ * @param count told the participant's identity; it may throw `too-many-requests`
+ * @throws QuizError `already-entered` or `attempts-used`, and what the round or the entry is refused for
+ */
+export const start = async (service: Service, slug: string, body: unknown, count: Countable) => {
+  const { keys, writer, attempts } = service
+  const now = Date.now()
+  const { contest, version } = await liveBySlug(service, slug)
+  const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
+  const round = openRound(contest, wanted, now)
+  const { name, birthYear, unit, ...private_ } = participant
+  const identity = identityOf(keys.lookup(), contest.id, contest.uniqueness, participant, secret)
+  if (!identity)
+    throw new QuizError('contest-invalid', 409, {
+      vi: 'Cuộc thi thiếu thông tin để nhận người dự thi; hãy báo Ban Tổ chức.',
+      en: 'The contest does not ask for what tells participants apart.',
+    })
+  await count(identity)
+  const secretHash = sha256Hex(secret)
+
+  const insert = async (attempt: number): Promise<OpenAttempt | null> => {
+    const key = `${contest.id}:${round.key}:${identity}:${attempt}`
+    const row: AttemptRow = {
+      ...{ key, contest: contest.id, roundKey: round.key, identity, attempt, version },
+      tokenHash: hashToken(tokenOf(keys, key, secretHash)),
+      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32))) },
+      startedAt: isoOf(now),
+      deadline: isoOf(deadlineOf(round, now)),
+      ...{ name, unit: unit ?? null, birthYear: birthYear ? String(birthYear) : null },
+      sealed: keys.seal(JSON.stringify(private_)),
+      phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
+      consent: sha256Hex(contest.consent.vi),
+    }
+    return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
+  }
+
+  const first = await insert(1)
+  if (first) return { status: 201, body: await answerTo(service, first, false) }
+  const [last] = await attempts.of(contest.id, round.key, identity)
+  if (!last) throw new Error('quiz: an attempt that was there is gone.')
+  const submitted = await attempts.submission(last.key)
+  const isUnderWay = !submitted && isInTime(new Date(last.deadline).getTime(), round, now)
+  if (isUnderWay && last.secretHash === secretHash)
+    return { status: 200, body: await answerTo(service, await attempts.open(last), true) }
+  if (isUnderWay)
+    throw new QuizError('already-entered', 409, {
+      vi: 'Người này đang có một lượt thi. Hãy mở lại bằng mã dự thi đã nhận khi bắt đầu.',
+      en: 'This participant has an attempt under way. Open it with the receipt code.',
+    })
+  if (last.attempt < round.attempts) {
+    const next = await insert(last.attempt + 1)
+    if (next) return { status: 201, body: await answerTo(service, next, false) }
+  }
+  throw new QuizError('attempts-used', 409, {
+    vi: 'Người này đã dự thi đợt này. Hãy tra kết quả bằng mã dự thi.',
+    en: 'This participant has taken part in this round. Look the result up by the receipt code.',
+  })
+}

@@ -1,0 +1,50 @@
+import type { Kept } from './types.ts'
+
+/** What this browser keeps of an attempt at a contest, in all of its tabs. */
+export const keeping = (slug: string) => {
+  const place = `bangtin-quiz:${slug}`
+  const fresh = (): Kept => {
+    const bytes = crypto.getRandomValues(new Uint8Array(24))
+    const secret = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+    return { secret, answers: {}, prediction: '', seq: 0, sent: 0 }
+  }
+  const kept = fresh()
+  const takeUp = (next: Kept): void => {
+    for (const name of Object.keys(kept)) Reflect.deleteProperty(kept, name)
+    Object.assign(kept, next)
+  }
+  const keep = (): void => {
+    try {
+      localStorage.setItem(place, JSON.stringify(kept))
+    } catch {
+      // Private windows keep nothing; the paper then lives as long as the page.
+    }
+  }
+  try {
+    const text = localStorage.getItem(place)
+    if (text) takeUp(JSON.parse(text) as Kept)
+  } catch {
+    // As above.
+  }
+  return {
+    kept,
+    keep,
+    /** Whether nothing more is taken for this attempt. */
+    isOver: (): boolean => kept.submittedAt !== undefined || kept.late === true,
+    /** Forgets it, for another person on this device. */
+    startAfresh: (): void => {
+      takeUp(fresh())
+      keep()
+    },
+    /** Goes on where another tab went on. */
+    followTabs: (changed: () => void): void =>
+      window.addEventListener('storage', ({ key, newValue }) => {
+        if (key !== place || !newValue) return
+        takeUp(JSON.parse(newValue) as Kept)
+        changed()
+      }),
+  }
+}
+
+/** {@link keeping} of a page. */
+export type Keeping = ReturnType<typeof keeping>

@@ -1,0 +1,31 @@
+import type { Elements } from './elements.ts'
+import type { Keeping } from './keeping.ts'
+import type { Page } from './page.ts'
+import type { PageSettings } from './types.ts'
+
+type Kit = Elements & Keeping & Page & Pick<PageSettings, 'words'>
+
+/** Draws what stays after the paper: the receipt code. */
+export const receipt =
+  ({ el, show, kept, startAfresh, draw, words }: Kit) =>
+  (): void => {
+    const time = { timeZone: 'Asia/Ho_Chi_Minh' }
+    const at = kept.submittedAt ? new Date(kept.submittedAt).toLocaleString('vi-VN', time) : ''
+    const onclick = (): void => {
+      startAfresh()
+      draw()
+    }
+    const section = el(
+      'section',
+      { class: 'card', tabindex: -1, id: 'done' },
+      el('h2', {}, kept.late ? words.lateHead : words.doneHead),
+      el('p', {}, words.receipt),
+      el('strong', { class: 'code' }, kept.receipt ?? ''),
+      el('p', {}, kept.late ? words.lateText : words.doneText),
+      ...(at ? [el('p', {}, `${words.submittedAt} ${at}`)] : []),
+      el('p', { class: 'soft' }, words.noScore),
+      el('button', { type: 'button', class: 'plain', onclick }, words.another),
+    )
+    show(section)
+    section.focus()
+  }

@@ -1,0 +1,55 @@
+import type { Text } from '../../core/text.ts'
+import type { ParticipantWords } from './words.ts'
+
+/** What the page hands to its script. */
+export type PageSettings = {
+  slug: string
+  /** Where the public interface stands, such as `/api/quiz`. */
+  api: string
+  language: 'vi' | 'en'
+  words: ParticipantWords
+  contest: {
+    fields: string[]
+    units: string[]
+    consent: Text
+    prediction: { question: Text; definition: Text } | null
+  }
+}
+
+/** What can be chosen, under an id of this attempt alone. */
+type Choice = { id: string; text: Text }
+
+/** A question as the paper shows it. */
+export type Question = {
+  id: string
+  type: string
+  text: Text
+  multiple: boolean
+  options: Choice[]
+  matches?: Choice[]
+  input?: 'text' | 'number'
+}
+
+/** What the browser keeps of an attempt. */
+export type Kept = {
+  secret: string
+  token?: string
+  receipt?: string
+  /** ISO time of the server's clock. */
+  deadline?: string
+  questions?: Question[]
+  answers: Record<string, string[]>
+  prediction: string
+  /** Number of the newest change, and of the newest one that the server has. */
+  seq: number
+  sent: number
+  /** ISO time; empty when it was submitted elsewhere. */
+  submittedAt?: string
+  late?: boolean
+}
+
+/** An answer of the server; status 0 when none came. */
+export type Reply = { status: number; json: Record<string, unknown> | null }
+
+/** The first error of an answer. */
+export type Fault = { message?: string; code?: string; field?: string }
