@@ -46,8 +46,9 @@ const answerAll = async (page: Page, from = 0): Promise<void> => {
   const questions = page.locator('fieldset')
   for (let at = from; at < (await questions.count()); at += 1) {
     const question = questions.nth(at)
-    const option = question.locator('.option').first()
-    if (await option.count()) await option.click()
+    const option = question.locator('.option input').first()
+    // A second click would take the answer of a question with several back.
+    if (await option.count()) await option.check()
     else await question.locator('input').fill('100')
   }
 }
@@ -93,7 +94,7 @@ describe('a contest on a phone', () => {
       .locator('.bar strong')
       .filter({ hasText: /^1[45]:/ })
       .waitFor()
-    await page.locator('.option').first().click()
+    await page.locator('.option input').first().check()
     await page.locator('[role=status]', { hasText: 'Đã lưu' }).waitFor()
     await fits(page, 'quiz-paper')
     const asked = await page.locator('.ask').allInnerTexts()
