@@ -98,6 +98,7 @@ export interface Config {
     'workflow-mandates': WorkflowMandate;
     'workflow-webhooks': WorkflowWebhook;
     'workflow-deliveries': WorkflowDelivery;
+    'artwork-fonts': ArtworkFont;
     'artwork-sets': ArtworkSet;
     'quiz-attempts': QuizAttempt;
     'quiz-answers': QuizAnswer;
@@ -143,6 +144,7 @@ export interface Config {
     'workflow-mandates': WorkflowMandatesSelect<false> | WorkflowMandatesSelect<true>;
     'workflow-webhooks': WorkflowWebhooksSelect<false> | WorkflowWebhooksSelect<true>;
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
+    'artwork-fonts': ArtworkFontsSelect<false> | ArtworkFontsSelect<true>;
     'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
@@ -1443,6 +1445,24 @@ export interface WorkflowDelivery {
   createdAt: string;
 }
 /**
+ * Whole TTF files that may be embedded and have every Vietnamese letter. Chosen in the brand kit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-fonts".
+ */
+export interface ArtworkFont {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "artwork-sets".
  */
@@ -1703,6 +1723,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'artwork-fonts';
+        value: string | ArtworkFont;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2574,6 +2598,21 @@ export interface WorkflowDeliveriesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "artwork-fonts_select".
+ */
+export interface ArtworkFontsSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "artwork-sets_select".
  */
 export interface ArtworkSetsSelect<T extends boolean = true> {
@@ -2798,6 +2837,9 @@ export interface ArtworkKit {
         id?: string | null;
       }[]
     | null;
+  fontRegular?: (string | null) | ArtworkFont;
+  fontBold?: (string | null) | ArtworkFont;
+  fontHeavy?: (string | null) | ArtworkFont;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2846,6 +2888,9 @@ export interface ArtworkKitSelect<T extends boolean = true> {
         line?: T;
         id?: T;
       };
+  fontRegular?: T;
+  fontBold?: T;
+  fontHeavy?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -67,7 +67,10 @@ export const plugins: Plugin[] = [
     videos: 'videos',
     screens: 'led-screens',
     delivery: { read: readDelivery, collections: ['video-clips'] },
-    kit: { access: ({ user }) => hasRole(user, 'admin') },
+    kit: {
+      access: ({ user }) => hasRole(user, 'admin'),
+      fonts: { folder: path.join(env.dataDir, 'fonts') },
+    },
     batch: { folder: path.join(env.dataDir, 'batches') },
     access: ({ user }) =>
       hasRole(user, 'designer') || sitsIn(user, 'generalServicesCenter', 'editorialBoard'),

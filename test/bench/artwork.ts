@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js'
 import satori from 'satori'
 import { renderArtwork, renderStats, warmRenderer } from '@bangtin/artwork/render'
 import { fitText } from '../../plugins/artwork/src/core/fit-text.ts'
-import { fonts } from '../../plugins/artwork/src/render/fonts.ts'
-import { metrics } from '../../plugins/artwork/src/render/metrics.ts'
+import { packageTypeface } from '../../plugins/artwork/src/render/fonts.ts'
+import { metricsOf } from '../../plugins/artwork/src/render/metrics.ts'
 import { pictureScale } from '../../plugins/artwork/src/render/print/pdf.ts'
 import { svgOf } from '../../plugins/artwork/src/render/satori/svg.ts'
 import { launchChromium } from '../helpers/chromium.ts'
@@ -115,7 +115,7 @@ console.log(
 )
 await browser.close()
 
-const { heavy } = fonts()
+const { heavy } = packageTypeface()
 const slogan = 'CẢI CÁCH TỪ VIỆC NHỎ – TẬN TÂM PHỤC VỤ NHÂN DÂN'
 const place = { x: 0, y: 0, width: 1700, height: 500 }
 /** The height of the text at a size, as satori lays it out in a box of that width. */
@@ -141,7 +141,7 @@ const heightAt = async (fontSize: number, words: string): Promise<number> => {
 const fitted = await interleaved(runs, {
   own: (run) =>
     Promise.resolve(
-      fitText(`${slogan} ${run}`, place, metrics().heavy, {
+      fitText(`${slogan} ${run}`, place, metricsOf(packageTypeface()).heavy, {
         ...{ field: 'slogan', maxLines: 4, minSize: 16, maxSize: 400 },
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Element } from '../../../plugins/artwork/src/core/element.ts'
 import type { Plan } from '../../../plugins/artwork/src/render/plan.ts'
-import { fonts } from '../../../plugins/artwork/src/render/fonts.ts'
+import { packageTypeface } from '../../../plugins/artwork/src/render/fonts.ts'
 import { preparePictures, sourceOf } from '../../../plugins/artwork/src/render/prepare-pictures.ts'
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64')
@@ -32,11 +32,13 @@ const html = (element: Element, sources: ReadonlyMap<string, string>, scale: num
 
 /** Opens a page with the fonts loaded, as a warm service would keep it. */
 export const warmPage = async (page: Page): Promise<void> => {
-  const faces = Object.values(fonts()).map(
+  const faces = Object.values(packageTypeface()).map(
     ({ family, bytes }) =>
       `@font-face{font-family:'${family}';src:url(data:font/ttf;base64,${base64(bytes)})}`,
   )
-  const letters = Object.values(fonts()).map(({ family }) => `<p style="font-family:'${family}'">Ậ`)
+  const letters = Object.values(packageTypeface()).map(
+    ({ family }) => `<p style="font-family:'${family}'">Ậ`,
+  )
   await page.setContent(
     `<style>${faces.join('')}body{margin:0}</style><body>${letters.join('')}</body>`,
   )

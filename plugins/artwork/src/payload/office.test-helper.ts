@@ -112,7 +112,10 @@ export const openOffice = async (): Promise<Office> => {
       artworkPlugin({
         targets: [{ collection: 'banners', field: 'artworks' }],
         screens: 'screens',
-        kit: { access: ({ user }) => user?.email === 'designer@example.vn' },
+        kit: {
+          access: ({ user }) => user?.email === 'designer@example.vn',
+          fonts: { folder: path.join(folder, 'fonts') },
+        },
         batch: { folder: path.join(folder, 'batches') },
         delivery: { read: (_, __, id) => Promise.resolve(delivered.get(id) ?? null) },
         access: ({ user }) => /^(designer|other)@example\.vn$/.test(user?.email ?? ''),

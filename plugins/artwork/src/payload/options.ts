@@ -32,8 +32,16 @@ export type ArtworkOptions = {
   access?: (req: PayloadRequest) => boolean | Promise<boolean>
   /** The upload collection that keeps rendered pictures, with a text field `alt`. @default 'media' */
   media?: string
-  /** The office's brand kit as a global, and who may change it. @default none */
-  kit?: { access: (req: PayloadRequest) => boolean | Promise<boolean> }
+  /**
+   * The office's brand kit as a global, and who may change it. With `fonts`, the office may draw with
+   * fonts of its own, whose files that folder keeps.
+   *
+   * @default none
+   */
+  kit?: {
+    access: (req: PayloadRequest) => boolean | Promise<boolean>
+    fonts?: { folder: string }
+  }
   /** Inks and ICC profile of the press that prints. @default a common offset press */
   press?: Press
   /**

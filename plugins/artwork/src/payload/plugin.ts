@@ -9,6 +9,7 @@ import { keepSweeping } from './batch/sweep.ts'
 import { withBatchTask } from './batch/task.ts'
 import { finishedEndpoint } from './finished/endpoint.ts'
 import { packageEndpoint } from './delivery/endpoint.ts'
+import { fontsCollection } from './kit/fonts.ts'
 import { kitGlobal } from './kit/global.ts'
 import type { ArtworkOptions } from './options.ts'
 import { legibilityEndpoint } from './screens/legibility-endpoint.ts'
@@ -48,20 +49,18 @@ export const artworkPlugin =
       vi: withTexts(given, 'vi', vi),
       en: withTexts(given, 'en', en),
     } as NonNullable<Config['i18n']>['translations']
-    const kit = options.kit ? [kitGlobal(options.media ?? 'media', options.kit.access)] : []
+    const { kit } = options
+    const globals = kit ? [kitGlobal(options.media ?? 'media', kit.access, Boolean(kit.fonts))] : []
+    const fonts = kit?.fonts ? [fontsCollection(kit.access, kit.fonts.folder)] : []
     const takes = (options.targets ?? []).length > 0
     const withSets = takes ? withSetTask(config.jobs, options) : config.jobs
     demandUniqueSlugs(options.templates ?? [])
     return {
       ...config,
-      ...(takes
-        ? {
-            collections: [...(config.collections ?? []), setsCollection],
-            jobs: withSets,
-          }
-        : {}),
+      collections: [...(config.collections ?? []), ...fonts, ...(takes ? [setsCollection] : [])],
+      ...(takes ? { jobs: withSets } : {}),
       ...(options.batch ? { jobs: withBatchTask(withSets, options, options.batch.folder) } : {}),
-      globals: [...(config.globals ?? []), ...kit],
+      globals: [...(config.globals ?? []), ...globals],
       endpoints: [
         ...(config.endpoints ?? []),
         templatesEndpoint(options),

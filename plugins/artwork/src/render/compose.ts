@@ -10,7 +10,8 @@ import { aspectClassOf, type Size } from '../core/size.ts'
 import type { Canvas, Template } from '../core/template.ts'
 import type { TextBlock } from '../core/text-block.ts'
 import { drawText } from './draw-text.ts'
-import { metrics } from './metrics.ts'
+import { packageTypeface, type Typeface } from './fonts.ts'
+import { metricsOf } from './metrics.ts'
 
 /** A picture ready to be drawn, and where its texts stand within the composed area. */
 export type Composition = { root: Element; texts: TextBlock[]; palette: Palette }
@@ -25,6 +26,8 @@ export type Layout = {
   photos: ReadonlyMap<string, Picture>
   assets: ReadonlyMap<string, Picture>
   margin?: Margin
+  /** @default the package's */
+  typeface?: Typeface
 }
 
 const paletteOf = ({ template, data, kit }: Layout): Palette => {
@@ -52,6 +55,8 @@ const pairsIn = (phrases: readonly string[]): readonly string[] => {
  */
 export const compose = (layout: Layout): Composition => {
   const { template, data, size, kit, photos, assets, margin = noMargin } = layout
+  const { typeface = packageTypeface() } = layout
+  const metrics = metricsOf(typeface)
   const texts: TextBlock[] = []
   const palette = paletteOf(layout)
   const canvas: Canvas = {
@@ -66,12 +71,12 @@ export const compose = (layout: Layout): Composition => {
       return asset && picture ? { ...asset, picture } : null
     },
     bind: (text, room) => bind(text, room === 'narrow' ? pairsIn(kit.phrases) : kit.phrases),
-    fit: (text, place, weight, options) => fitText(text, place, metrics()[weight], options),
+    fit: (text, place, weight, options) => fitText(text, place, metrics[weight], options),
     draw: (block, weight, paint) => {
       texts.push(block)
-      return drawText(block, weight, paint)
+      return drawText(block, weight, paint, typeface)
     },
-    sizeForCapitals: (pixels, weight) => Math.ceil(pixels / metrics()[weight].capHeight),
+    sizeForCapitals: (pixels, weight) => Math.ceil(pixels / metrics[weight].capHeight),
   }
   const { style, children } = template.render(canvas)
   const root: Element = {

@@ -1,8 +1,8 @@
 import type { Element } from '../core/element.ts'
 import type { FontWeight, Paint } from '../core/template.ts'
 import type { TextBlock } from '../core/text-block.ts'
-import { fonts } from './fonts.ts'
-import { metrics } from './metrics.ts'
+import type { Typeface } from './fonts.ts'
+import { metricsOf } from './metrics.ts'
 
 /** How far a shadow falls, in parts of the font size; letters below 40 px stay plain. */
 const shadowOf = (size: number, color: string | undefined): { textShadow?: string } =>
@@ -15,9 +15,10 @@ export const drawText = (
   { size, lines }: TextBlock,
   weight: FontWeight,
   { color, shadow }: Paint,
+  typeface: Typeface,
 ): Element[] => {
-  const { ascent, descent } = metrics()[weight]
-  const { family: fontFamily, weight: fontWeight } = fonts()[weight]
+  const { ascent, descent } = metricsOf(typeface)[weight]
+  const { family: fontFamily, weight: fontWeight } = typeface[weight]
   // A line box tall enough that no engine clips stacked marks.
   const lineHeight = Math.ceil(size * 1.6)
   const above = (lineHeight - (ascent + descent) * size) / 2 + ascent * size

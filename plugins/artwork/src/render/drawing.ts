@@ -4,6 +4,7 @@ import type { Inks } from '../core/ink.ts'
 import type { Sheet } from '../core/sheet.ts'
 import type { Size } from '../core/size.ts'
 import type { Wall } from '../core/street-view.ts'
+import type { Typeface } from './fonts.ts'
 import type { ReadPicture } from './read-picture.ts'
 
 /** What a laid out picture becomes: pixels, an SVG, or a sheet for print. */
@@ -27,6 +28,8 @@ export type Drawing = {
   output: Output
   /** The pictures that elements show, by key. */
   pictures: ReadonlyMap<string, ReadPicture>
+  /** The fonts of its texts. @default the package's */
+  typeface?: Typeface | undefined
 }
 
 /** Draws: takes all it needs as bytes, and fetches nothing. */

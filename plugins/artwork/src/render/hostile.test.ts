@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { gifOf, pngBomb } from '../../../../test/helpers/bad-files.ts'
 import { examplePhoto, exampleStudio } from './examples.test-helper.ts'
-import { fonts } from './fonts.ts'
+import { packageTypeface } from './fonts.ts'
 import { renderArtwork, renderStats, validateFont } from './index.ts'
 import { slide } from './slide.test-helper.ts'
 
@@ -71,7 +71,7 @@ describe('a text', () => {
 })
 
 describe('a font', () => {
-  const { regular } = fonts()
+  const { regular } = packageTypeface()
 
   it('that is whole and has every letter is taken', async () => {
     expect(await validateFont(regular.bytes)).toMatchObject({ weight: 500 })

@@ -70,9 +70,9 @@ export const renderArtwork = async (
   { signal }: RenderOptions = {},
 ): Promise<Render> => {
   const plan = await planRender(request, studio)
-  const { root, template, data, size, key, pictures, output } = plan
+  const { root, template, data, size, key, pictures, output, typeface } = plan
   const { slug, version, fields } = template
-  const drawing = { root, size, output, pictures }
+  const drawing = { root, size, output, pictures, typeface }
   const bytes = await cached(
     key,
     (stop) => ask({ kind: 'draw', drawing }, stop) as Promise<Uint8Array>,

@@ -1,7 +1,7 @@
 import * as hb from 'harfbuzzjs'
 import type { Extent, FontMetrics } from '../core/text-block.ts'
 import type { FontWeight } from '../core/template.ts'
-import { fonts } from './fonts.ts'
+import type { FontFile, Typeface } from './fonts.ts'
 
 /** Metrics of a font, and where CSS puts its baseline. */
 export type Face = FontMetrics & {
@@ -78,17 +78,29 @@ export const makeFace = (bytes: Uint8Array): Face => {
   }
 }
 
-let faces: Record<FontWeight, Face> | undefined
+const faces = new Map<string, Face>()
 
-/** The typeface's metrics, read by HarfBuzz, as the engines shape it. */
-export const metrics = (): Record<FontWeight, Face> => {
-  if (!faces) {
-    const { regular, bold, heavy } = fonts()
-    faces = {
-      regular: makeFace(regular.bytes),
-      bold: makeFace(bold.bytes),
-      heavy: makeFace(heavy.bytes),
-    }
-  }
-  return faces
+/** Fonts that are held at once: more than one office ever uses, and no leak where they change. */
+const held = 12
+
+const faceOf = ({ hash, bytes }: FontFile): Face => {
+  const known = faces.get(hash)
+  if (known) return known
+  if (faces.size >= held) faces.clear()
+  const face = makeFace(bytes)
+  faces.set(hash, face)
+  return face
+}
+
+/** A typeface's metrics, read by HarfBuzz, as the engines shape it. */
+export const metricsOf = ({ regular, bold, heavy }: Typeface): Record<FontWeight, Face> => ({
+  regular: faceOf(regular),
+  bold: faceOf(bold),
+  heavy: faceOf(heavy),
+})
+
+/** Whether every weight of a typeface has a character. */
+export const glyphsOf = (typeface: Typeface): ((char: string) => boolean) => {
+  const all = Object.values(metricsOf(typeface))
+  return (char) => all.every((face) => face.hasGlyph(char))
 }

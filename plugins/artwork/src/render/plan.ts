@@ -14,8 +14,8 @@ import type { Template } from '../core/template.ts'
 import { compose, type Composition } from './compose.ts'
 import type { Drawing, Output } from './drawing.ts'
 import { engines } from './engines.ts'
-import { fonts } from './fonts.ts'
-import { metrics } from './metrics.ts'
+import { packageTypeface, typefaceOf } from './fonts.ts'
+import { glyphsOf } from './metrics.ts'
 import { defaultStudio, type Studio } from './studio.ts'
 import { readInPool } from './read-in-pool.ts'
 import type { PictureInput, ReadPicture } from './read-picture.ts'
@@ -60,9 +60,6 @@ const checkShape = ({ variants }: Template, size: Size): void => {
     en: 'The template has no layout for a screen of that shape. Choose another template.',
   })
 }
-
-const hasGlyph = (char: string): boolean =>
-  Object.values(metrics()).every((face) => face.hasGlyph(char))
 
 const readAll = async (
   inputs: Readonly<Record<string, PictureInput>>,
@@ -118,19 +115,20 @@ export const planRender = async (
   request: RenderRequest,
   part: Partial<Studio> = {},
 ): Promise<Plan> => {
-  const { templates, kit, assets: kitAssets, press } = { ...defaultStudio, ...part }
+  const { templates, kit, assets: kitAssets, press, fonts } = { ...defaultStudio, ...part }
+  const typeface = typefaceOf(fonts)
   const template = templateOf(request.template, templates)
   const { size, margin, output: target } = readTarget(request, press)
   checkShape(template, size)
   const photos = await readAll(request.photos ?? {}, (key) => fieldOf(template, request.data, key))
   const assets = await readAll(kitAssets, (slug) => slug)
   const hasPhoto = (name: string): boolean => photos.has(name)
-  const data = readData(template, request.data, { hasGlyph, kit, hasPhoto })
-  const composition = compose({ template, data, size, kit, photos, assets, margin })
+  const data = readData(template, request.data, { hasGlyph: glyphsOf(typeface), kit, hasPhoto })
+  const composition = compose({ template, data, size, kit, photos, assets, margin, typeface })
   const output = onScreen(target, request, composition.palette)
   const profile = await profileHash(output)
   // The laid out tree holds whatever the kit, the fonts' metrics and the photos decided.
-  const fontHashes = Object.values(fonts()).map(({ hash }) => hash)
+  const fontHashes = Object.values(typeface).map(({ hash }) => hash)
   const parts = [template.slug, template.version, data, size, output, profile, engines, fontHashes]
   const key = createHash('sha256')
     .update(JSON.stringify([...parts, composition.root]))
@@ -146,5 +144,9 @@ export const planRender = async (
       ? [brightGround('palette')]
       : []),
   ]
-  return { ...composition, template, data, size: whole, output, key, pictures, warnings, margin }
+  return {
+    ...{ ...composition, template, data, size: whole, output, key, pictures, warnings, margin },
+    // The children know the package's own: it need not travel to them.
+    ...(fonts && typeface !== packageTypeface() ? { typeface } : {}),
+  }
 }

@@ -4,29 +4,41 @@ import type { Element } from '../core/element.ts'
 import type { Size } from '../core/size.ts'
 import type { Engine } from './drawing.ts'
 import { jpeg, webp } from './encodings.ts'
-import { fonts } from './fonts.ts'
+import { packageTypeface, type Typeface } from './fonts.ts'
 import { oncePerProcess } from './once.ts'
 import { encodeOnScreen } from './on-screen.ts'
 import { preparePictures, sourceOf } from './prepare-pictures.ts'
 import type { ReadPicture } from './read-picture.ts'
 
-const makeRenderer = async (): Promise<Renderer> => {
+const makeRenderer = async (typeface: Typeface): Promise<Renderer> => {
   const renderer = new Renderer({ cacheMaxBytes: 16 * 1024 * 1024 })
-  for (const { family, weight, bytes } of Object.values(fonts()))
+  const files = new Map(Object.values(typeface).map((file) => [file.hash, file]))
+  for (const { family, weight, bytes } of files.values())
     await renderer.registerFont({ name: family, weight, data: bytes })
   return renderer
 }
 
 const slot = oncePerProcess('renderer', () => ({
+  key: '',
   ready: undefined as Promise<Renderer> | undefined,
 }))
 
-// A failed start is forgotten, so that the next request tries again.
-const rendererOnce = (): Promise<Renderer> =>
-  (slot.ready ??= makeRenderer().catch((error: unknown) => {
-    slot.ready = undefined
+/**
+ * The renderer of a typeface: offices keep theirs, so one is enough. A failed start is forgotten, so
+ * that the next request tries again.
+ */
+const rendererFor = (typeface: Typeface): Promise<Renderer> => {
+  const key = Object.values(typeface)
+    .map(({ hash }) => hash)
+    .join()
+  if (slot.key === key && slot.ready) return slot.ready
+  const ready = makeRenderer(typeface).catch((error: unknown) => {
+    slot.key = ''
     throw error
-  }))
+  })
+  Object.assign(slot, { key, ready })
+  return ready
+}
 
 /** The tree as takumi takes it. */
 const nodeOf = (element: Element): object => {
@@ -44,8 +56,9 @@ const raster = async (
   { width, height }: Size,
   pictures: ReadonlyMap<string, ReadPicture>,
   format: OutputFormat,
+  typeface: Typeface = packageTypeface(),
 ): Promise<Uint8Array> => {
-  const renderer = await rendererOnce()
+  const renderer = await rendererFor(typeface)
   const prepared = await preparePictures(root, pictures)
   const images = prepared.map(({ src, bytes }) => ({
     ...{ src, data: bytes },
@@ -59,15 +72,16 @@ export const rasterPng = (
   root: Element,
   size: Size,
   pictures: ReadonlyMap<string, ReadPicture> = new Map(),
-): Promise<Uint8Array> => raster(root, size, pictures, 'png')
+  typeface?: Typeface,
+): Promise<Uint8Array> => raster(root, size, pictures, 'png', typeface)
 
 /** The raster engine: takumi draws the pixels; sharp encodes what takumi doesn't. */
-export const rasterAs: Engine = async ({ root, size, output, pictures }) => {
+export const rasterAs: Engine = async ({ root, size, output, pictures, typeface }) => {
   const { format } = output
   if (format === 'svg' || format === 'pdf') throw new Error(`No pixels are drawn as ${format}.`)
   const plain = !output.board && !output.wall
-  if (plain && format === 'png') return rasterPng(root, size, pictures)
-  const pixels = await raster(root, size, pictures, 'raw')
+  if (plain && format === 'png') return rasterPng(root, size, pictures, typeface)
+  const pixels = await raster(root, size, pictures, 'raw', typeface)
   if (!plain) return encodeOnScreen(pixels, size, output)
   const image = sharp(pixels, { raw: { ...size, channels: 4 }, limitInputPixels: false }).flatten({
     background: '#ffffff',

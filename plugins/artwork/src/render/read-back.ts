@@ -26,7 +26,7 @@ const lettersOf = (element: Element, shown: boolean): Element => {
 }
 
 const pixelsOf = async (plan: Plan, shown: boolean): Promise<Buffer> => {
-  const png = await rasterPng(lettersOf(plan.root, shown), plan.size, plan.pictures)
+  const png = await rasterPng(lettersOf(plan.root, shown), plan.size, plan.pictures, plan.typeface)
   return sharp(png).removeAlpha().raw().toBuffer()
 }
 

@@ -2,6 +2,7 @@ import { type BrandKit, plainKit } from '../core/kit.ts'
 import type { Template } from '../core/template.ts'
 import { builtInTemplates } from '../templates/index.ts'
 import { palettes } from '../templates/palettes.ts'
+import type { FontWeight } from '../core/template.ts'
 import type { Press } from './drawing.ts'
 import type { PictureInput } from './read-picture.ts'
 
@@ -15,6 +16,11 @@ export type Studio = {
   assets: Readonly<Record<string, PictureInput>>
   /** The press that prints. @default a common offset press, the package's table of inks */
   press?: Press
+  /**
+   * The office's own fonts, each checked by `validateFont`; a weight that is missing is drawn with
+   * the nearest. @default the package's typeface
+   */
+  fonts?: Partial<Record<FontWeight, Uint8Array>>
 }
 
 /** What comes with the package. */

@@ -7,7 +7,8 @@ import type { TextBlock } from '../core/text-block.ts'
 import { ledSlogan } from '../templates/led-slogan.ts'
 import { layOut } from './lay-out.test-helper.ts'
 import { inkOf, pixelsOf } from './ink.test-helper.ts'
-import { metrics } from './metrics.ts'
+import { packageTypeface } from './fonts.ts'
+import { metricsOf } from './metrics.ts'
 import { renderArtwork } from './index.ts'
 import { rasterPng } from './raster.ts'
 
@@ -95,7 +96,7 @@ describe('text of any syllables on a screen of any size', () => {
 
 describe('stacked marks', () => {
   it('of two lines don’t touch at the line height', () => {
-    for (const face of Object.values(metrics()))
+    for (const face of Object.values(metricsOf(packageTypeface())))
       for (const above of 'ẬỆỘỢỰẶỌỤỴ')
         for (const below of 'ẪỄỖỞỮẲẾỐ')
           expect(face.measure(above).bottom + face.measure(below).top).toBeLessThan(face.lineHeight)

@@ -1,7 +1,8 @@
 import type { Pixels } from '../core/video/paint.ts'
 import { VideoError } from '../core/video/video-error.ts'
 import { drawText } from '../render/draw-text.ts'
-import { metrics } from '../render/metrics.ts'
+import { packageTypeface, type Typeface } from '../render/fonts.ts'
+import { metricsOf } from '../render/metrics.ts'
 import { rasterPng } from '../render/raster.ts'
 import { readPng } from './read-png.ts'
 
@@ -38,9 +39,10 @@ const bytesOf = (color: string): [number, number, number] => [
 export const drawTicker = async (
   { text: given, height, color = '#ffeb3b', background = '#7f0000' }: Ticker,
   frameHeight: number,
+  typeface: Typeface = packageTypeface(),
 ): Promise<TickerStrip> => {
   const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const face = metrics().bold
+  const face = metricsOf(typeface).bold
   const missing = [...text].find((letter) => letter !== ' ' && !face.hasGlyph(letter))
   if (!text || missing !== undefined)
     throw invalid(
@@ -78,9 +80,11 @@ export const drawTicker = async (
     {
       type: 'container',
       style: { position: 'relative', overflow: 'hidden', width, height, background },
-      children: drawText(block, 'bold', { color: () => color }),
+      children: drawText(block, 'bold', { color: () => color }, typeface),
     },
     { width, height },
+    new Map(),
+    typeface,
   )
   const pixels = await readPng(png, { width, height })
   return { ...pixels, background: bytesOf(background), characters: [...text].length }

@@ -4,7 +4,8 @@ import type { CellFault } from '../../core/batch/fault.ts'
 import { type Mapping, mapColumns } from '../../core/batch/map-columns.ts'
 import { faultAt, type ReadRow, readRow } from '../../core/batch/read-row.ts'
 import type { Template } from '../../core/template.ts'
-import { metrics } from '../../render/metrics.ts'
+import { typefaceOf } from '../../render/fonts.ts'
+import { glyphsOf } from '../../render/metrics.ts'
 import { planRender, type RenderRequest } from '../../render/plan.ts'
 import type { Studio } from '../../render/studio.ts'
 import { readStudio } from '../kit/read-kit.ts'
@@ -21,9 +22,6 @@ export type Checked = {
   mapping: Mapping
   rows: ReadRow[]
 }
-
-const hasGlyph = (char: string): boolean =>
-  Object.values(metrics()).every((face) => face.hasGlyph(char))
 
 const templateOf = (request: RenderRequest, { templates }: Studio): Template => {
   const found = templates.find(({ slug }) => slug === request.template)
@@ -56,7 +54,7 @@ export const checkTable = async (
   const photos = request.photos ?? {}
   const hasPhoto = (key: string): boolean => Object.hasOwn(photos, key)
   const mapping = mapColumns(template.fields, table.headers, base)
-  const context = { hasGlyph, hasPhoto, kit: studio.kit }
+  const context = { hasGlyph: glyphsOf(typefaceOf(studio.fonts)), hasPhoto, kit: studio.kit }
   const rows = table.rows.map((row) => readRow(template.fields, mapping, row, base, context))
   // Rows may name logos that the shared data does not.
   const { assets } = await readStudio(

@@ -1,5 +1,6 @@
 import type {
   ArrayFieldValidation,
+  CollectionSlug,
   Field,
   GlobalConfig,
   PayloadRequest,
@@ -8,10 +9,8 @@ import type {
 import { array } from 'payload/shared'
 import { contrastsOf, leastContrast, type Palette } from '../../core/palette.ts'
 import type { Text } from '../../core/text.ts'
+import { fontFields, fontsSlug, kitSlug } from './names.ts'
 import { paletteOf, type PaletteRow } from './palette-row.ts'
-
-/** Slug of the global that holds an office's brand kit. */
-export const kitSlug = 'artwork-kit'
 
 const colorNames = ['groundLight', 'groundEdge', 'panel', 'main', 'second', 'line'] as const
 
@@ -131,6 +130,33 @@ const assetFields = (media: string): Field[] => [
   } as Field,
 ]
 
+const font = (name: string, label: Text): Field =>
+  ({
+    ...{ name, type: 'upload', relationTo: fontsSlug as CollectionSlug, label },
+    admin: { width: '33%' },
+  }) as Field
+
+const fontsField: Field = {
+  type: 'collapsible',
+  label: { vi: 'Phông chữ riêng', en: 'Fonts' },
+  admin: {
+    description: {
+      vi: 'Tệp TTF đầy đủ. Độ đậm nào để trống thì dùng phông gần nhất đã chọn; trống cả ba thì dùng Archivo.',
+      en: 'Whole TTF files. A weight left empty is drawn with the nearest one chosen; without any, with Archivo.',
+    },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        font(fontFields.regular, { vi: 'Chữ thường', en: 'Regular' }),
+        font(fontFields.bold, { vi: 'Chữ đậm', en: 'Bold' }),
+        font(fontFields.heavy, { vi: 'Thông điệp (rất đậm)', en: 'Message (heavy)' }),
+      ],
+    },
+  ],
+}
+
 /** Several texts in one input: nothing else says how one is finished. */
 const typeAndEnter = { vi: 'Gõ rồi bấm Enter', en: 'Type, then press Enter' }
 
@@ -139,10 +165,12 @@ const typeAndEnter = { vi: 'Gõ rồi bấm Enter', en: 'Type, then press Enter'
  * that lines keep together.
  *
  * @param access who may change it, such as administrators
+ * @param withFonts whether it may name fonts of the office's own
  */
 export const kitGlobal = (
   media: string,
   access: (req: PayloadRequest) => boolean | Promise<boolean>,
+  withFonts: boolean,
 ): GlobalConfig => ({
   slug: kitSlug,
   label: { vi: 'Bộ nhận diện', en: 'Brand kit' },
@@ -189,5 +217,6 @@ export const kitGlobal = (
       validate: readable,
       fields: paletteFields,
     },
+    ...(withFonts ? [fontsField] : []),
   ],
 })

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { GlobalSlug } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ListedTemplate } from '../../core/list-template.ts'
 import { type Office, openOffice } from '../office.test-helper.ts'
-import { kitSlug } from './global.ts'
+import { packageTypeface } from '../../render/fonts.ts'
+import { fontsSlug, kitSlug } from './names.ts'
 
 const slug = kitSlug as GlobalSlug
 const palette = {
@@ -97,4 +101,63 @@ it('issuers that the office often names are suggested', async () => {
 
 it('nobody else changes the kit', async () => {
   await expect(save({ issuers: [] }, 'guest@example.vn')).rejects.toMatchObject({ status: 403 })
+})
+
+describe('a font of the office', () => {
+  const { bytes: archivo } = packageTypeface().regular
+  const home = path.dirname(
+    createRequire(import.meta.url).resolve('@expo-google-fonts/be-vietnam-pro/package.json'),
+  )
+  const own = readFileSync(path.join(home, '800ExtraBold/BeVietnamPro_800ExtraBold.ttf'))
+  const add = (data: Buffer, email = 'designer@example.vn', name = 'chu.ttf') =>
+    office.payload.create({
+      ...{ collection: fontsSlug as never, data: {} as never, overrideAccess: false },
+      user: { collection: 'users', email },
+      file: { name, data, mimetype: 'font/ttf', size: data.length },
+    }) as unknown as Promise<{ id: number; filename: string }>
+  const slogan = { template: 'led-slogan', data: { slogan: 'ĐÚNG HẸN' }, width: 320, height: 160 }
+  const drawn = async (format?: string) =>
+    Buffer.from(await (await office.call('render', { body: { ...slogan, format } })).arrayBuffer())
+
+  it('draws every format once the kit names it, and no more once it is taken out', async () => {
+    const before = await drawn()
+    const { id } = await add(own)
+    expect((await drawn()).equals(before)).toBe(true)
+    await save({ fontHeavy: id })
+    const after = await drawn()
+    expect(after.equals(before)).toBe(false)
+    expect((await drawn('svg')).toString()).toContain('<svg')
+    const { format: _, ...asked } = { ...slogan, format: '' }
+    const print = { widthCm: 100, heightCm: 50, text: 'searchable' }
+    const pdf = await office.call('render', {
+      body: { ...asked, width: undefined, height: undefined, format: 'pdf', print },
+    })
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toContain('BeVietnamPro')
+
+    await expect(
+      office.payload.delete({ collection: fontsSlug as never, id, overrideAccess: true }),
+    ).rejects.toMatchObject({ status: 409, data: { code: 'font-in-use' } })
+    await save({ fontHeavy: null })
+    expect((await drawn()).equals(before)).toBe(true)
+    await office.payload.delete({ collection: fontsSlug as never, id, overrideAccess: true })
+  })
+
+  it('that is broken is refused with its mend, and nothing of it is kept', async () => {
+    const cut = Buffer.from(archivo.slice(0, archivo.length - 5_000))
+    await expect(add(cut)).rejects.toMatchObject({ status: 422, data: { code: 'font-unreadable' } })
+    const zip = Buffer.from('PK\u0003\u0004 no font at all')
+    await expect(add(zip)).rejects.toMatchObject({ status: 422, data: { code: 'font-unreadable' } })
+    const { totalDocs } = await office.payload.count({ collection: fontsSlug as never })
+    expect(totalDocs).toBe(0)
+  })
+
+  it('is added by those alone who keep the kit, and its bytes never change', async () => {
+    await expect(add(own, 'guest@example.vn')).rejects.toMatchObject({ status: 403 })
+    const { id } = await add(own)
+    const change = office.payload.update({
+      ...{ collection: fontsSlug as never, id, data: {} as never, overrideAccess: false },
+      user: { collection: 'users', email: 'designer@example.vn' },
+    })
+    await expect(change).rejects.toMatchObject({ status: 403 })
+  })
 })

@@ -5,8 +5,9 @@ import type { PictureInput } from '../../render/read-picture.ts'
 import { defaultStudio, type Studio } from '../../render/studio.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { readMedium } from '../photos.ts'
-import { kitSlug } from './global.ts'
+import { kitSlug } from './names.ts'
 import { paletteOf, type PaletteRow } from './palette-row.ts'
+import { type FontsDoc, readFonts } from './read-fonts.ts'
 
 type AssetRow = {
   id?: string | null
@@ -22,7 +23,7 @@ type KitDoc = {
   phrases?: string[] | null
   assets?: AssetRow[] | null
   palettes?: PaletteRow[] | null
-}
+} & FontsDoc
 
 const bare: BrandKit = defaultStudio.kit
 
@@ -89,10 +90,12 @@ export const readStudio = async (
   const found = (await Promise.all(read)).flatMap(([slug, input]) =>
     input ? [[slug, input] as const] : [],
   )
+  const fonts = options.kit?.fonts ? await readFonts(req, doc) : undefined
   return {
     templates: options.templates ?? defaultStudio.templates,
     kit: kitOf(doc),
     assets: Object.fromEntries(found),
     ...(options.press ? { press: options.press } : {}),
+    ...(fonts ? { fonts } : {}),
   }
 }

@@ -2,6 +2,7 @@ import type PDFDocument from 'pdfkit'
 import { cmykOf, type Inks } from '../../core/ink.ts'
 import { rgbOf } from '../../core/color.ts'
 import type { Sheet } from '../../core/sheet.ts'
+import type { Typeface } from '../fonts.ts'
 
 /** The document as pdfkit has it. */
 export type Pdf = InstanceType<typeof PDFDocument>
@@ -22,6 +23,7 @@ export type PrintCanvas = {
   color: Sheet['color']
   text: Sheet['text']
   inks: Inks
+  typeface: Typeface
   /** A colour for pdfkit: red, green and blue from 0 to 255, or percents of four inks. */
   paint: (color: string) => number[]
   /** The same colour from 0 to 1 a component, for objects of the file. */
@@ -34,14 +36,19 @@ export type PrintCanvas = {
 type Resources = Record<string, Record<string, Ref> | undefined>
 
 /** A sheet to draw on. */
-export const printCanvas = (pdf: Pdf, { color, text }: Sheet, inks: Inks): PrintCanvas => {
+export const printCanvas = (
+  pdf: Pdf,
+  { color, text }: Sheet,
+  inks: Inks,
+  typeface: Typeface,
+): PrintCanvas => {
   const names = new Map<Ref, string>()
   const components = (hex: string): number[] =>
     color === 'cmyk'
       ? cmykOf(hex, inks).map((percent) => percent / 100)
       : rgbOf(hex).map((channel) => channel / 255)
   return {
-    ...{ pdf, color, text, inks, components },
+    ...{ pdf, color, text, inks, typeface, components },
     paint: (hex) => (color === 'cmyk' ? [...cmykOf(hex, inks)] : [...rgbOf(hex)]),
     space: color === 'cmyk' ? 'DeviceCMYK' : 'DeviceRGB',
     resource: (kind, ref) => {

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import { defaultInks } from '../../core/ink.ts'
 import { layoutOf, pageOf, type Sheet } from '../../core/sheet.ts'
 import type { Drawing, Engine, Press } from '../drawing.ts'
-import { fonts } from '../fonts.ts'
+import { packageTypeface, type Typeface } from '../fonts.ts'
 import { preparePictures } from '../prepare-pictures.ts'
 import { kept, type Pdf, printCanvas } from './canvas.ts'
 import { drawElement, type Embedded } from './element.ts'
@@ -12,7 +12,7 @@ import { embedPicture, packingFor, printPicture } from './picture.ts'
 /** The same bytes for the same sheet, whenever it is drawn. */
 const noDate = new Date(Date.UTC(2026, 0, 1))
 
-const open = (sheet: Sheet): Pdf => {
+const open = (sheet: Sheet, typeface: Typeface): Pdf => {
   const { width, height, trim, bleed } = pageOf(sheet)
   const pdf = new PDFDocument({
     ...{ size: [width, height], margin: 0, pdfVersion: '1.6', lang: 'vi-VN', compress: true },
@@ -22,7 +22,7 @@ const open = (sheet: Sheet): Pdf => {
   // Boxes count from the foot of the page; ours lie in its middle.
   data['TrimBox'] = [trim, trim, width - trim, height - trim]
   data['BleedBox'] = [bleed, bleed, width - bleed, height - bleed]
-  for (const { family, bytes } of Object.values(fonts()))
+  for (const { family, bytes } of Object.values(typeface))
     pdf.registerFont(family, Buffer.from(bytes))
   return pdf
 }
@@ -48,7 +48,7 @@ const bytesOf = async (pdf: Pdf): Promise<Uint8Array> => {
 }
 
 const drawSheet = async (
-  { root, pictures }: Drawing,
+  { root, pictures, typeface = packageTypeface() }: Drawing,
   sheet: Sheet,
   { inks, profile }: Press,
 ): Promise<Uint8Array> => {
@@ -58,8 +58,8 @@ const drawSheet = async (
   const printed = await Promise.all(
     prepared.map((picture) => printPicture(picture, sheet.color, profile)),
   )
-  const pdf = open(sheet)
-  const canvas = printCanvas(pdf, sheet, { ...defaultInks, ...inks })
+  const pdf = open(sheet, typeface)
+  const canvas = printCanvas(pdf, sheet, { ...defaultInks, ...inks }, typeface)
   const refs = new Map(printed.map((picture) => [picture.src, embedPicture(canvas, picture)]))
   const embedded: Embedded = { scale, refs }
   const page = pageOf(sheet)

@@ -1,6 +1,6 @@
 import type { Element } from '../../core/element.ts'
-import { type FontFile, fonts } from '../fonts.ts'
-import { metrics } from '../metrics.ts'
+import type { FontFile, Typeface } from '../fonts.ts'
+import { metricsOf } from '../metrics.ts'
 import { kept, type PrintCanvas } from './canvas.ts'
 import { type Color, readColor, readLength, readShadow } from './css.ts'
 import { outlineOf } from './outline.ts'
@@ -9,12 +9,12 @@ type TextElement = Extract<Element, { type: 'text' }>
 
 type Run = { text: string; file: FontFile; size: number; x: number; baseline: number }
 
-const runOf = ({ text, style }: TextElement): Run => {
+const runOf = ({ text, style }: TextElement, typeface: Typeface): Run => {
   const { fontFamily, fontSize, left, top, lineHeight } = style
   const [weight, file] =
-    Object.entries(fonts()).find(([, { family }]) => family === fontFamily) ?? []
+    Object.entries(typeface).find(([, { family }]) => family === fontFamily) ?? []
   if (!weight || !file) throw new Error(`There is no font "${fontFamily}".`)
-  const { ascent, descent } = metrics()[weight as keyof ReturnType<typeof metrics>]
+  const { ascent, descent } = metricsOf(typeface)[weight as keyof Typeface]
   const size = Number(fontSize)
   const line = readLength(lineHeight ?? size, size)
   const baseline = Number(top) + (line - (ascent + descent) * size) / 2 + ascent * size
@@ -61,7 +61,7 @@ const drawRun = (canvas: PrintCanvas, run: Run, color: Color): void =>
 /** Draws a word with its hard shadow. The shadow is no text: it would be found twice. */
 export const drawText = (canvas: PrintCanvas, element: TextElement, opacity: number): void => {
   const { color, textShadow } = element.style
-  const run = runOf(element)
+  const run = runOf(element, canvas.typeface)
   const faded = (given: Color): Color => ({ ...given, opacity: given.opacity * opacity })
   if (textShadow !== undefined) {
     const { x, y, ...shadow } = readShadow(String(textShadow))
@@ -76,6 +76,6 @@ export const drawLine = (
   text: string,
   place: { x: number; baseline: number; size: number },
 ): void => {
-  const { regular: file } = fonts()
+  const { regular: file } = canvas.typeface
   drawRun(canvas, { text, file, ...place }, { color: '#000000', opacity: 1 })
 }

@@ -1,6 +1,6 @@
 import satori from 'satori'
 import type { Drawing, Engine } from '../drawing.ts'
-import { fonts } from '../fonts.ts'
+import { packageTypeface } from '../fonts.ts'
 import { preparePictures } from '../prepare-pictures.ts'
 import { satoriTree } from './tree.ts'
 
@@ -14,7 +14,7 @@ const dataUri = (bytes: Uint8Array): string => {
 
 /** The tree as SVG, its pictures with so many pixels a unit. */
 export const svgOf = async (
-  { root, size, pictures }: Pick<Drawing, 'root' | 'size' | 'pictures'>,
+  { root, size, pictures, typeface = packageTypeface() }: Omit<Drawing, 'output'>,
   scale: number,
 ): Promise<string> => {
   const prepared = await preparePictures(root, pictures, scale, 'small')
@@ -22,7 +22,7 @@ export const svgOf = async (
   return satori(satoriTree(root, sources, scale) as never, {
     ...size,
     embedFont: true,
-    fonts: Object.values(fonts()).map(({ family, weight, bytes }) => ({
+    fonts: Object.values(typeface).map(({ family, weight, bytes }) => ({
       ...{ name: family, weight: weight as 500, data: Buffer.from(bytes) },
       style: 'normal' as const,
     })),

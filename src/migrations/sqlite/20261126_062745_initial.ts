@@ -1669,6 +1669,22 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`workflow_deliveries_webhook_idx\` ON \`workflow_deliveries\` (\`webhook\`);`)
   await db.run(sql`CREATE INDEX \`workflow_deliveries_updated_at_idx\` ON \`workflow_deliveries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`workflow_deliveries_created_at_idx\` ON \`workflow_deliveries\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`artwork_fonts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`artwork_fonts_updated_at_idx\` ON \`artwork_fonts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_fonts_created_at_idx\` ON \`artwork_fonts\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`artwork_fonts_filename_idx\` ON \`artwork_fonts\` (\`filename\`);`)
   await db.run(sql`CREATE TABLE \`artwork_sets\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`state\` text NOT NULL,
@@ -1845,11 +1861,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`units_id\` text(36),
   	\`led_screens_id\` text(36),
   	\`users_id\` text(36),
+  	\`artwork_fonts_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`led_screens_id\`) REFERENCES \`led_screens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`artwork_fonts_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1859,6 +1877,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_led_screens_id_idx\` ON \`payload_locked_documents_rels\` (\`led_screens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_artwork_fonts_id_idx\` ON \`payload_locked_documents_rels\` (\`artwork_fonts_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -1945,10 +1964,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`artwork_kit_palettes_parent_id_idx\` ON \`artwork_kit_palettes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`artwork_kit\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`font_regular_id\` text(36),
+  	\`font_bold_id\` text(36),
+  	\`font_heavy_id\` text(36),
   	\`updated_at\` text,
-  	\`created_at\` text
+  	\`created_at\` text,
+  	FOREIGN KEY (\`font_regular_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`font_bold_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`font_heavy_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`artwork_kit_font_regular_idx\` ON \`artwork_kit\` (\`font_regular_id\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_kit_font_bold_idx\` ON \`artwork_kit\` (\`font_bold_id\`);`)
+  await db.run(sql`CREATE INDEX \`artwork_kit_font_heavy_idx\` ON \`artwork_kit\` (\`font_heavy_id\`);`)
   await db.run(sql`CREATE TABLE \`artwork_kit_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2053,6 +2081,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_webhooks_collections\`;`)
   await db.run(sql`DROP TABLE \`workflow_webhooks\`;`)
   await db.run(sql`DROP TABLE \`workflow_deliveries\`;`)
+  await db.run(sql`DROP TABLE \`artwork_fonts\`;`)
   await db.run(sql`DROP TABLE \`artwork_sets\`;`)
   await db.run(sql`DROP TABLE \`quiz_attempts\`;`)
   await db.run(sql`DROP TABLE \`quiz_answers\`;`)
