@@ -134,7 +134,7 @@ const font = (name: string, label: Text): Field =>
   ({
     ...{ name, type: 'upload', relationTo: fontsSlug as CollectionSlug, label },
     admin: { width: '33%' },
-  }) as Field
+  })
 
 const fontsField: Field = {
   type: 'collapsible',

@@ -11,7 +11,7 @@ const weights = Object.keys(fontFields) as FontWeight[]
 const open = { overrideAccess: true }
 
 const bytesOf = async (req: PayloadRequest, id: string | number): Promise<Uint8Array> =>
-  (await readMedium(req, fontsSlug as CollectionSlug, id, 'font', open)).bytes
+  (await readMedium(req, fontsSlug, id, 'font', open)).bytes
 
 /**
  * The bytes of the kit's own fonts; undefined when it has none.
