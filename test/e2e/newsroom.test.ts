@@ -149,7 +149,9 @@ describe.each(['desktop', 'phone'] as const)('on a %s', (name) => {
       await page.getByText('1024 × 256').waitFor()
       await page.getByLabel('Tên màn hình, vị trí').fill('Cổng trụ sở')
       await page.getByRole('button', { name: 'Thêm vào nội dung' }).click()
-      await page.getByText('Cổng trụ sở · 1024×256').waitFor()
+      await page
+        .locator('.array-field__row-header', { hasText: 'Cổng trụ sở · 1024×256' })
+        .waitFor()
       await shot(page, `newsroom-studio-${name}`)
       await decide(page, 'submit')
     })

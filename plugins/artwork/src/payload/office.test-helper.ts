@@ -43,7 +43,8 @@ const banners: CollectionConfig = {
       type: 'array',
       maxRows: 4,
       fields: [
-        { name: 'image', type: 'upload', relationTo: 'media', required: true },
+        { name: 'image', type: 'upload', relationTo: 'media' },
+        { name: 'video', type: 'upload', relationTo: 'videos' as never },
         { name: 'screen', type: 'text' },
         { name: 'template', type: 'text' },
         { name: 'templateVersion', type: 'number' },
@@ -68,6 +69,7 @@ export type Office = {
   tokens: { designer: string; guest: string }
   files: () => Promise<string[]>
   mediaDir: string
+  videosDir: string
   /** Where batches are kept. */
   batches: string
   /** What is public of a record, by its id. */
@@ -101,6 +103,14 @@ export const openOffice = async (): Promise<Office> => {
     collections: [
       { slug: 'users', auth: true, fields: [] },
       { slug: 'media', upload: { staticDir }, fields: [{ name: 'alt', type: 'text' }] },
+      {
+        slug: 'videos',
+        upload: { staticDir: path.join(folder, 'videos') },
+        fields: [
+          ...['width', 'height', 'duration'].map((name) => ({ name, type: 'number' as const })),
+          { name: 'codec', type: 'text' },
+        ],
+      },
       banners,
       {
         slug: 'screens',
@@ -112,6 +122,7 @@ export const openOffice = async (): Promise<Office> => {
       artworkPlugin({
         targets: [{ collection: 'banners', field: 'artworks' }],
         screens: 'screens',
+        videos: 'videos',
         kit: {
           access: ({ user }) => user?.email === 'designer@example.vn',
           fonts: { folder: path.join(folder, 'fonts') },
@@ -140,6 +151,7 @@ export const openOffice = async (): Promise<Office> => {
   }
   return {
     ...{ payload, call, tokens: { designer, guest } },
+    videosDir: path.join(folder, 'videos'),
     ...{ mediaDir: staticDir, batches: path.join(folder, 'batches'), delivered },
     files: () => readdir(staticDir).catch(() => []),
     close: async () => {

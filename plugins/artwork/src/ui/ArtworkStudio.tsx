@@ -5,6 +5,7 @@ import { CapitalsFix } from './CapitalsFix.tsx'
 import { BatchPanel } from './BatchPanel.tsx'
 import { FinishedFile } from './FinishedFile.tsx'
 import { FieldInput } from './FieldInput.tsx'
+import { LoopPanel } from './LoopPanel.tsx'
 import { OnScreen } from './OnScreen.tsx'
 import { PackageLink } from './PackageLink.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
@@ -159,6 +160,13 @@ export const ArtworkStudio = ({
           request={{ ...base, collection }}
           ready={Boolean(id) && !modified && ready}
         />
+        {videos && (
+          <LoopPanel
+            {...{ collection, screens, say }}
+            path={artworksPath}
+            ready={Boolean(id) && !modified}
+          />
+        )}
         {packages && <PackageLink />}
         {batch && (
           <BatchPanel

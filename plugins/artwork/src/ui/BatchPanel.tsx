@@ -25,7 +25,7 @@ export const BatchPanel = ({ request, target, canAdd, language, say }: Props) =>
   const query = `template=${encodeURIComponent(request.template ?? '')}`
   const outdated = preview !== null && preview.of !== JSON.stringify(request)
   return (
-    <details className="bt-studio__set bt-batch">
+    <details className="bt-studio__set bt-batch" open={progress ? true : undefined}>
       <summary>{say('batch')}</summary>
       <p>{say('batchHint')}</p>
       <p className="bt-batch__files">

@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
+import { SetProgressView } from './SetProgressView.tsx'
 import type { Surfaces } from './use-screens.ts'
-import { type SetLine, type SetProgress, useSet } from './use-set.ts'
+import { useSet } from './use-set.ts'
 import type { Say } from './use-words.ts'
 
 type Props = {
@@ -31,35 +32,9 @@ const targetsOf = ({ screens, presets }: Surfaces, language: 'vi' | 'en') => {
   return { setScreens: led, setPixels: size('pixels'), setPrint: size('print') } as const
 }
 
-const Line = ({ line, say }: { line: SetLine; say: Say }) => {
-  const { label, status, width, height, message, legibility } = line
-  const said =
-    status === 'waiting'
-      ? say('setWaiting')
-      : status === 'drawn'
-        ? width
-          ? say('setDrawn', { size: `${width} × ${height}` })
-          : say('setDrawnFile')
-        : `${say('setFailed')}: ${message}`
-  return (
-    <li data-status={status}>
-      <b>{label}</b>: {said}
-      {legibility && <span data-verdict={legibility.verdict}> {legibility.summary}</span>}
-    </li>
-  )
-}
-
-const stateText = ({ state, done, drawn, total, fault }: SetProgress, say: Say): string => {
-  if (state === 'refused') return say('setRefused', { message: fault?.message ?? '' })
-  if (state === 'saving') return say('setSaving')
-  const counts = { done: String(done), drawn: String(drawn), total: String(total) }
-  if (state === 'drawing') return say('setDrawing', counts)
-  return drawn === 0 ? say('setNone') : say('setDone', counts)
-}
-
 /** Draws the same message for many surfaces at once, and tells what came of each. */
 export const SetPanel = ({ surfaces, request, ready, language, say }: Props) => {
-  const { progress, fault, busy, start } = useSet(say)
+  const { progress, fault, busy, start } = useSet(say, 'set')
   const groups = targetsOf(surfaces, language)
   const all = Object.values(groups).flat()
   const [picked, setPicked] = useState<readonly string[]>(() =>
@@ -70,7 +45,7 @@ export const SetPanel = ({ surfaces, request, ready, language, say }: Props) => 
     setPicked(picked.includes(key) ? picked.filter((one) => one !== key) : [...picked, key])
   const targets = all.filter(({ key }) => picked.includes(key)).map(({ target }) => target)
   return (
-    <details className="bt-studio__set">
+    <details className="bt-studio__set" open={progress ? true : undefined}>
       <summary>{say('set')}</summary>
       <p>{say('setHint')}</p>
       {(['setScreens', 'setPixels', 'setPrint'] as const).map((group) =>
@@ -111,17 +86,7 @@ export const SetPanel = ({ surfaces, request, ready, language, say }: Props) => 
         {say('setStart', { count: String(targets.length) })}
       </button>
       {fault && <p role="alert">{fault}</p>}
-      {progress && (
-        <div className="bt-studio__progress" role="status">
-          <progress max={progress.total} value={progress.done} />
-          <p>{stateText(progress, say)}</p>
-          <ul>
-            {progress.results.map((line, index) => (
-              <Line key={index} {...{ line, say }} />
-            ))}
-          </ul>
-        </div>
-      )}
+      {progress && <SetProgressView work="set" {...{ progress, say }} />}
     </details>
   )
 }

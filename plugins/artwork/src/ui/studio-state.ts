@@ -9,6 +9,7 @@ export type StudioScreen = {
   pitch: number
   distance: number
   safeArea: number
+  colorMode: 'one' | 'two' | 'full'
   deadModules: { column: number; row: number }[]
 }
 

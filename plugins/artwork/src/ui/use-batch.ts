@@ -2,6 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { faultOf, useArtworkApi } from './use-artwork-api.ts'
+import { useKeptId, useResumed } from './use-kept-id.ts'
 import { useShowRecord } from './use-show-record.ts'
 import type { Say } from './use-words.ts'
 
@@ -43,7 +44,10 @@ const formOf = (file: File, request: object): FormData => {
   return form
 }
 
-/** Checks a table, has it drawn, and adds what was drawn to the open record. */
+/**
+ * Checks a table, has it drawn, and adds what was drawn to the open record. A page that is loaded anew
+ * shows the batch that it had asked for.
+ */
 export const useBatch = (say: Say) => {
   const call = useArtworkApi()
   const showRecord = useShowRecord()
@@ -53,6 +57,7 @@ export const useBatch = (say: Say) => {
   const [fault, setFault] = useState('')
   const [busy, setBusy] = useState<Busy>(null)
   const left = useRef(false)
+  const kept = useKeptId('batch')
   useEffect(() => {
     left.current = false
     return () => {
@@ -89,18 +94,29 @@ export const useBatch = (say: Say) => {
     })
   }
 
+  const follow = async (first: BatchProgress): Promise<void> => {
+    let last = first
+    kept.keep(last.id)
+    setProgress(last)
+    while (last.state === 'drawing' && !left.current) {
+      await new Promise((resolve) => setTimeout(resolve, pause))
+      last = await asked<BatchProgress>(`batch/${last.id}`)
+      setProgress(last)
+    }
+  }
+
   const start = (request: object): Promise<void> =>
     doing('drawing', async () => {
       if (!file) return
       setProgress(null)
-      let last = await asked<BatchProgress>('batch', formOf(file, request))
-      setProgress(last)
-      while (last.state === 'drawing' && !left.current) {
-        await new Promise((resolve) => setTimeout(resolve, pause))
-        last = await asked<BatchProgress>(`batch/${last.id}`)
-        setProgress(last)
-      }
+      await follow(await asked<BatchProgress>('batch', formOf(file, request)))
     })
+
+  useResumed(kept, async (id) => {
+    const response = await call(`batch/${id}`).catch(() => null)
+    if (!response?.ok) return void kept.forget()
+    await doing('drawing', async () => follow((await response.json()) as BatchProgress))
+  })
 
   const add = (target: object): Promise<void> =>
     doing('adding', async () => {

@@ -26,7 +26,9 @@ export type Kept = {
 /** Reads it from the form, so that work goes on where it was left; null when there is no picture. */
 export const useKept = (path: string): Kept | null => {
   const joined = useFormFields(([fields]) => {
-    const rows = fields[path]?.rows?.length ?? 0
+    const drawn = (index: number): boolean =>
+      typeof fields[`${path}.${index}.template`]?.value === 'string'
+    const rows = (fields[path]?.rows ?? []).findLastIndex((_, index) => drawn(index)) + 1
     const at = (name: string): unknown => fields[`${path}.${rows - 1}.${name}`]?.value
     const [template, data] = [at('template'), at('data')]
     const [width, height] = [at('width'), at('height')]

@@ -2,6 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { faultOf, useArtworkApi } from './use-artwork-api.ts'
+import { type KeptWork, useKeptId, useResumed } from './use-kept-id.ts'
 import { useShowRecord } from './use-show-record.ts'
 import type { Say } from './use-words.ts'
 
@@ -12,6 +13,8 @@ export type SetLine = {
   width?: number
   height?: number
   message?: string
+  /** Of a video that is being made: the part that is done. */
+  part?: number
   legibility?: { verdict: 'clear' | 'near' | 'unclear'; summary: string }
 }
 
@@ -31,8 +34,11 @@ const pause = 400
 
 const isOver = ({ state }: SetProgress): boolean => state === 'done' || state === 'refused'
 
-/** Has the server draw a set for the open record, and shows the record as it then is. */
-export const useSet = (say: Say) => {
+/**
+ * Has the server draw a set for the open record, and shows the record as it then is. A page that is
+ * loaded anew goes on following the set that it had asked for.
+ */
+export const useSet = (say: Say, work: KeptWork) => {
   const call = useArtworkApi()
   const { id } = useDocumentInfo()
   const showRecord = useShowRecord()
@@ -40,6 +46,7 @@ export const useSet = (say: Say) => {
   const [fault, setFault] = useState('')
   const [busy, setBusy] = useState(false)
   const left = useRef(false)
+  const kept = useKeptId(work)
   useEffect(() => {
     left.current = false
     return () => {
@@ -49,6 +56,7 @@ export const useSet = (say: Say) => {
 
   const follow = async (first: SetProgress): Promise<void> => {
     let last = first
+    kept.keep(last.id)
     setProgress(last)
     while (!isOver(last) && !left.current) {
       await new Promise((resolve) => setTimeout(resolve, pause))
@@ -57,8 +65,21 @@ export const useSet = (say: Say) => {
       last = (await response.json()) as SetProgress
       setProgress(last)
     }
-    if (last.state === 'done' && last.drawn > 0 && !left.current) await showRecord()
+    if (left.current) return
+    kept.forget()
+    if (last.state === 'done' && last.drawn > 0) await showRecord()
   }
+
+  useResumed(kept, async (id) => {
+    const response = await call(`sets/${id}`).catch(() => null)
+    if (!response?.ok) return void kept.forget()
+    setBusy(true)
+    await response
+      .json()
+      .then((found) => follow(found as SetProgress))
+      .catch(() => setFault(say('failed')))
+    setBusy(false)
+  })
 
   const start = async (request: object): Promise<void> => {
     setBusy(true)

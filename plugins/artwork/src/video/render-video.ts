@@ -7,6 +7,7 @@ import { probeVideo } from './probe.ts'
 import { readPng } from './read-png.ts'
 import { runTool } from './run.ts'
 import type { VideoFacts } from '../core/video/facts.ts'
+import type { Typeface } from '../render/fonts.ts'
 import { drawTicker, type Ticker } from './ticker-strip.ts'
 
 /** A picture and how long it stands. */
@@ -32,6 +33,10 @@ export type VideoRequest = {
   /** @default 0.5 */
   fadeSeconds?: number | undefined
   ticker?: Ticker | undefined
+  /** The fonts of the running text. @default the package's */
+  typeface?: Typeface | undefined
+  /** Is told the part that is done, from 0 to 1, after each frame. */
+  onPart?: ((part: number) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -84,7 +89,9 @@ export const renderVideo = async (request: VideoRequest, to: string): Promise<Vi
   const { slides, width, height, fps = 25, transition = 'cut', fadeSeconds, signal } = request
   const seconds = slides.map((slide) => slide.seconds)
   const loop = planLoop({ width, height, fps, seconds, transition, fadeSeconds })
-  const strip = request.ticker ? await drawTicker(request.ticker, height) : undefined
+  const strip = request.ticker
+    ? await drawTicker(request.ticker, height, request.typeface)
+    : undefined
   const above = height - (strip?.height ?? 0)
   const slideAt = slideReader(slides, { width, height: above })
   // Before anything is written, so that a bad slide is told at once.
@@ -119,7 +126,10 @@ export const renderVideo = async (request: VideoRequest, to: string): Promise<Vi
       signal,
       outer: true,
       feed: async (write) => {
-        for (let index = 0; index < frames; index += 1) await write(await paint(index))
+        for (let index = 0; index < frames; index += 1) {
+          await write(await paint(index))
+          request.onPart?.((index + 1) / frames)
+        }
       },
     })
     if (!ok)

@@ -1,9 +1,10 @@
 import type { Pixels } from '../core/video/paint.ts'
 import { VideoError } from '../core/video/video-error.ts'
 import { drawText } from '../render/draw-text.ts'
+import type { Drawing } from '../render/drawing.ts'
 import { packageTypeface, type Typeface } from '../render/fonts.ts'
 import { metricsOf } from '../render/metrics.ts'
-import { rasterPng } from '../render/raster.ts'
+import { ask } from '../render/pool/renderer.ts'
 import { readPng } from './read-png.ts'
 
 /** A text that runs along the lower edge. */
@@ -76,16 +77,15 @@ export const drawTicker = async (
     )
   const baseline = Math.round((height + face.capHeight * size) / 2)
   const block = { size, lines: [{ baseline, words: placed }] } as Parameters<typeof drawText>[0]
-  const png = await rasterPng(
-    {
+  const drawing: Drawing = {
+    root: {
       type: 'container',
       style: { position: 'relative', overflow: 'hidden', width, height, background },
       children: drawText(block, 'bold', { color: () => color }, typeface),
     },
-    { width, height },
-    new Map(),
-    typeface,
-  )
+    ...{ size: { width, height }, output: { format: 'png' }, pictures: new Map(), typeface },
+  }
+  const png = (await ask({ kind: 'draw', drawing })) as Uint8Array
   const pixels = await readPng(png, { width, height })
   return { ...pixels, background: bytesOf(background), characters: [...text].length }
 }

@@ -130,11 +130,10 @@ const assetFields = (media: string): Field[] => [
   } as Field,
 ]
 
-const font = (name: string, label: Text): Field =>
-  ({
-    ...{ name, type: 'upload', relationTo: fontsSlug as CollectionSlug, label },
-    admin: { width: '33%' },
-  })
+const font = (name: string, label: Text): Field => ({
+  ...{ name, type: 'upload', relationTo: fontsSlug as CollectionSlug, label },
+  admin: { width: '33%' },
+})
 
 const fontsField: Field = {
   type: 'collapsible',

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { FontWeight } from '../../core/template.ts'
 import { readMedium } from '../photos.ts'
 import { type FontField, fontFields, fontsSlug } from './names.ts'

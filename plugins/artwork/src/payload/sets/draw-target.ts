@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { ArtworkError } from '../../core/artwork-error.ts'
+import { VideoError } from '../../core/video/video-error.ts'
 import { readLegibility, renderArtwork } from '../../render/index.ts'
 import { createMedium, rowOf } from '../keep-pictures.ts'
 import type { ArtworkOptions } from '../options.ts'
@@ -30,6 +31,7 @@ export const failureOf = (req: PayloadRequest, error: unknown) => {
     const { code, field, text } = error
     return { code, text, ...(field ? { field } : {}) }
   }
+  if (error instanceof VideoError) return { code: error.code, text: error.text }
   if (isRefused(error)) {
     const { code, data, message } = error
     const inData = (data as { code?: unknown } | undefined)?.code

@@ -16,7 +16,8 @@ const shownResult = (
   result: SetResult | undefined,
   language: Language,
 ) => {
-  if (!result || result.status === 'waiting') return { label, status: 'waiting' }
+  if (!result || result.status === 'waiting')
+    return { label, status: 'waiting', ...(result?.part ? { part: result.part } : {}) }
   if (result.status === 'failed') {
     const { code, field, text } = result
     return { label, status: 'failed', code, message: text[language], ...(field ? { field } : {}) }
@@ -90,8 +91,9 @@ const read = async (req: PayloadRequest, options: ArtworkOptions): Promise<Respo
 }
 
 /**
- * `POST /api/artwork/sets` with `{ collection, id, template, data, targets: [{ screenId } | {
- * preset }], replace? }` begins to draw a set and answers at once; `GET /api/artwork/sets/<id>` tells
+ * `POST /api/artwork/sets` with `{ collection, id, template, data, targets, replace? }`, a target being
+ * `{ screenId }`, `{ preset }` or a video loop of the record's pictures, `{ screenId | width, height,
+ * loop: { slides: [{ image, seconds }], transition?: 'cut' | 'fade', ticker? } }`, begins to draw a set and answers at once; `GET /api/artwork/sets/<id>` tells
  * how far it is: `{ state: 'drawing' | 'saving' | 'done' | 'refused', total, done, results, fault? }`.
  * What fails is named with its code and mend and keeps nothing else from the record. 400, 401, 403,
  * 404, 409 while another is under way, 413, 422.

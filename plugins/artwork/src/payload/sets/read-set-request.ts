@@ -4,6 +4,7 @@ import { readApplyRequest } from '../apply-request.ts'
 import type { ArtworkOptions } from '../options.ts'
 import { readScreen } from '../screens/read-screens.ts'
 import { Turned } from '../turned.ts'
+import { readLoop } from './read-loop.ts'
 import type { SetDoc, SetTarget } from './set.ts'
 
 /** Most surfaces of one set. */
@@ -18,7 +19,9 @@ const readTarget = async (
   place: string,
   given: unknown,
 ): Promise<SetTarget> => {
-  const { screenId, preset } = (given ?? {}) as { screenId?: unknown; preset?: unknown }
+  const wanted = (given ?? {}) as Record<string, unknown>
+  if (wanted['loop'] !== undefined) return readLoop(req, options, wanted)
+  const { screenId, preset } = wanted
   const language = req.i18n.language === 'en' ? 'en' : 'vi'
   if (screenId !== undefined) {
     const { id, name } = await readScreen(req, options, screenId)
@@ -41,7 +44,8 @@ const readTarget = async (
 }
 
 /**
- * Reads `{ collection, id, template, data, targets: [{ screenId } | { preset }], replace? }`.
+ * Reads `{ collection, id, template, data, targets: [{ screenId } | { preset } |
+ * { loop, … }], replace? }`.
  *
  * @throws Turned 422 naming the field
  */

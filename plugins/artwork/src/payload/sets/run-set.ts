@@ -8,8 +8,9 @@ import {
 import { changeRows, type Row, type RowsOf } from '../change-rows.ts'
 import { removeMedia } from '../keep-pictures.ts'
 import type { ArtworkOptions } from '../options.ts'
+import { drawLoop } from './draw-loop.ts'
 import { drawTarget, failureOf } from './draw-target.ts'
-import type { SetDoc, SetResult } from './set.ts'
+import type { SetDoc, SetResult, SetTarget } from './set.ts'
 import { readSet, saveSet } from './store.ts'
 
 type Drawn = Extract<SetResult, { status: 'drawn' }>
@@ -30,14 +31,17 @@ const drawnOf = ({ results }: SetDoc): Drawn[] =>
 
 /** Whether an earlier drawing of the same surface is replaced; a finished file never is. */
 const givesWay = (row: Row, to: Row): boolean =>
-  Boolean(row['template']) && ['screen', 'width', 'height'].every((name) => row[name] === to[name])
+  Boolean(row['template'] ?? row['renderKey']) &&
+  Boolean(row['video']) === Boolean(to['video']) &&
+  ['screen', 'width', 'height'].every((name) => row[name] === to[name])
 
 /** The rows with the set's; those that a save before a crash added are not added again. */
 const rowsWith = (rows: readonly Row[], { replace, ...set }: SetDoc): Row[] => {
-  const there = new Set(rows.map((row) => row['image']))
+  const fileOf = (row: Row): string => `${String(row['image'])} ${String(row['video'])}`
+  const there = new Set(rows.map(fileOf))
   const added = drawnOf({ replace, ...set })
     .map(({ row }) => row)
-    .filter((row) => !there.has(row['image']))
+    .filter((row) => !there.has(fileOf(row)))
   const kept = replace ? rows.filter((row) => !added.some((one) => givesWay(row, one))) : rows
   return [...kept, ...added]
 }
@@ -45,6 +49,43 @@ const rowsWith = (rows: readonly Row[], { replace, ...set }: SetDoc): Row[] => {
 const recordOf = ({ target }: SetDoc): RowsOf => {
   const { collection, field, id } = target
   return { target: { collection, field }, id, revision: 'current' }
+}
+
+/** How often what is done of a loop is written down, in milliseconds. */
+const pause = 700
+
+const draw = async (
+  req: PayloadRequest,
+  options: ArtworkOptions,
+  set: SetDoc,
+  index: number,
+  target: SetTarget,
+): Promise<SetResult> => {
+  const { loop } = target
+  if (!loop) return drawTarget(req, options, set, target)
+  let last = performance.now()
+  let writing: Promise<void> | undefined
+  const onPart = (part: number): void => {
+    if (writing || performance.now() - last < pause) return
+    last = performance.now()
+    set.results[index] = { status: 'waiting', part }
+    writing = saveSet(req.payload, set).finally(() => (writing = undefined))
+  }
+  const result = await drawLoop(req, options, set, { ...target, loop }, onPart)
+  await writing
+  return result
+}
+
+/** Takes back what no record took. */
+const removeDrawn = async (
+  req: PayloadRequest,
+  { media = 'media', videos }: ArtworkOptions,
+  set: SetDoc,
+): Promise<void> => {
+  const idsIn = (name: 'image' | 'video') =>
+    drawnOf(set).flatMap(({ row }) => (row[name] as string | number | undefined) ?? [])
+  await removeMedia(req, media as CollectionSlug, idsIn('image'))
+  if (videos) await removeMedia(req, videos as CollectionSlug, idsIn('video'))
 }
 
 /**
@@ -61,15 +102,14 @@ export const runSet = async (
   const req = await reqOf(payload, set)
   for (const [index, target] of set.targets.entries()) {
     if (set.results[index]?.status !== 'waiting') continue
-    set.results[index] = await drawTarget(req, options, set, target)
+    set.results[index] = await draw(req, options, set, index, target)
     await saveSet(payload, set)
   }
   await saveSet(payload, { ...set, state: 'saving' })
   try {
     if (drawnOf(set).length > 0) await changeRows(req, recordOf(set), (rows) => rowsWith(rows, set))
   } catch (error) {
-    const images = drawnOf(set).map(({ row }) => row['image'] as string | number)
-    await removeMedia(req, (options.media ?? 'media') as CollectionSlug, images)
+    await removeDrawn(req, options, set)
     await saveSet(payload, { ...set, state: 'refused', fault: failureOf(req, error) })
     return
   }

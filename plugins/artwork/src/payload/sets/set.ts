@@ -11,14 +11,29 @@ export type SetTarget = {
   label: string
   screenId?: string
   size: Record<string, unknown>
+  /** A video loop of the record's pictures in place of a picture. */
+  loop?: LoopRecipe
+}
+
+/** What a loop is made of. */
+export type LoopRecipe = {
+  /** Media of the record's rows, in their order, and the seconds each stands. */
+  slides: { image: string | number; seconds: number }[]
+  transition: 'cut' | 'fade'
+  /** Runs along the lower edge; empty for none. */
+  ticker: string
 }
 
 /** What came of one target. */
 export type SetResult =
-  | { status: 'waiting' }
+  | {
+      status: 'waiting'
+      /** Of a loop that is being made: the part that is done, from 0 to 1. */
+      part?: number
+    }
   | {
       status: 'drawn'
-      /** The medium that keeps it, and its row in the record. */
+      /** Its row in the record, with the medium or the video that keeps it. */
       row: Record<string, unknown>
       width: number
       height: number
