@@ -5,6 +5,7 @@ import type { Size } from '../core/size.ts'
 import { byteCache } from './cache.ts'
 import { oncePerProcess } from './once.ts'
 import type { ReadPicture } from './read-picture.ts'
+import { shrinkOf, type View, viewOf } from './view.ts'
 
 /** A picture's part at exactly the pixels it is drawn at. */
 export type PreparedPicture = { src: string; bytes: Uint8Array }
@@ -32,56 +33,57 @@ const packed = async (image: Sharp, packing: Packing, hasAlpha: boolean): Promis
   return small.toBuffer()
 }
 
-/**
- * The part of a picture at half its size or less: shrunk first, as a JPEG is while it is decoded,
- * then cut, to half a pixel.
- */
-const shrunk = (
-  image: Sharp,
-  whole: Size,
-  part: Size & { left: number; top: number },
-  size: Size,
-): Sharp => {
-  const [x, y] = [size.width / part.width, size.height / part.height]
-  const small = {
-    width: Math.max(size.width, Math.round(whole.width * x)),
-    height: Math.max(size.height, Math.round(whole.height * y)),
-  }
-  return image.resize({ ...small, fit: 'fill' }).extract({
-    left: Math.min(Math.round(part.left * x), small.width - size.width),
-    top: Math.min(Math.round(part.top * y), small.height - size.height),
-    ...size,
-  })
-}
+type Part = Size & { left: number; top: number }
 
-const cut = async (
-  { crop, style }: PictureElement,
-  { bytes, width, height }: ReadPicture,
-  scale: number,
-  packing: Packing,
-): Promise<Uint8Array> => {
+/** What is cut of a picture, in whole pixels of it. */
+const partOf = ({ crop }: PictureElement, { width, height }: Size): Part => {
   const left = Math.min(Math.max(Math.round(crop.x), 0), width - 1)
   const top = Math.min(Math.max(Math.round(crop.y), 0), height - 1)
-  const part = {
+  return {
     ...{ left, top },
     width: Math.max(1, Math.min(Math.round(crop.width), width - left)),
     height: Math.max(1, Math.min(Math.round(crop.height), height - top)),
   }
-  const size = {
-    width: Math.max(1, Math.round(style.width * scale)),
-    height: Math.max(1, Math.round(style.height * scale)),
+}
+
+/** A part of a view: the same as of the whole, to half a pixel of the view. */
+const partOfView = (part: Part, { width, height, shrink }: View): Part => {
+  const left = Math.min(Math.round(part.left / shrink), width - 1)
+  const top = Math.min(Math.round(part.top / shrink), height - 1)
+  return {
+    ...{ left, top },
+    width: Math.max(1, Math.min(Math.round(part.width / shrink), width - left)),
+    height: Math.max(1, Math.min(Math.round(part.height / shrink), height - top)),
   }
-  const image = sharp(bytes, { limitInputPixels: 50_000_000 }).autoOrient().toColourspace('srgb')
+}
+
+const cut = async (
+  element: PictureElement,
+  picture: ReadPicture,
+  scale: number,
+  packing: Packing,
+): Promise<Uint8Array> => {
+  const { key, bytes, width, height } = picture
+  const part = partOf(element, picture)
+  const size = {
+    width: Math.max(1, Math.round(element.style.width * scale)),
+    height: Math.max(1, Math.round(element.style.height * scale)),
+  }
+  const shrink = shrinkOf(picture)
+  const reduced = Math.min(part.width / size.width, part.height / size.height)
+  if (shrink > 1 && reduced >= shrink) {
+    const view = await viewOf(key, bytes, { width, height })
+    const { channels } = view
+    const raw = { width: view.width, height: view.height, channels }
+    const image = sharp(view.bytes, { raw }).extract(partOfView(part, view))
+    return packed(image.resize({ ...size, fit: 'fill' }), packing, channels % 2 === 0)
+  }
+  const whole = sharp(bytes, { limitInputPixels: 50_000_000 }).autoOrient().toColourspace('srgb')
+  const image = whole.extract(part)
   // Nothing is drawn larger than it is: an engine enlarges as well, and the file stays small.
   const shrinks = size.width <= part.width && size.height <= part.height
-  // Worth the half pixel for what a phone takes.
-  const halved = Math.min(part.width / size.width, part.height / size.height) >= 2
-  const quickly = halved && width * height > 4_000_000
-  const exact = () =>
-    shrinks ? image.extract(part).resize({ ...size, fit: 'fill' }) : image.extract(part)
-  const sized = quickly ? shrunk(image, { width, height }, part, size) : exact()
   const { hasAlpha } = await sharp(bytes).metadata()
-  return packed(sized, packing, hasAlpha)
+  return packed(shrinks ? image.resize({ ...size, fit: 'fill' }) : image, packing, hasAlpha)
 }
 
 /**

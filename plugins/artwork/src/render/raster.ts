@@ -1,9 +1,9 @@
-import { type OutputFormat, Renderer } from '@takumi-rs/core'
-import sharp from 'sharp'
+import { Renderer } from '@takumi-rs/core'
+import sharp, { type Sharp } from 'sharp'
 import type { Element } from '../core/element.ts'
 import type { Size } from '../core/size.ts'
 import type { Engine } from './drawing.ts'
-import { jpeg, webp } from './encodings.ts'
+import { jpeg, png, webp } from './encodings.ts'
 import { packageTypeface, type Typeface } from './fonts.ts'
 import { oncePerProcess } from './once.ts'
 import { encodeOnScreen } from './on-screen.ts'
@@ -55,7 +55,6 @@ const raster = async (
   root: Element,
   { width, height }: Size,
   pictures: ReadonlyMap<string, ReadPicture>,
-  format: OutputFormat,
   typeface: Typeface = packageTypeface(),
 ): Promise<Uint8Array> => {
   const renderer = await rendererFor(typeface)
@@ -64,28 +63,45 @@ const raster = async (
     ...{ src, data: bytes },
     cache: bytes.byteLength > cached ? ('none' as const) : ('auto' as const),
   }))
-  return renderer.render(nodeOf(root) as never, { width, height, format, lang: 'vi', images })
+  return renderer.render(nodeOf(root) as never, {
+    width,
+    height,
+    format: 'raw',
+    lang: 'vi',
+    images,
+  })
 }
 
+const isOpaque = (pixels: Uint8Array): boolean => {
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false
+  return true
+}
+
+const rawOf = (pixels: Uint8Array, size: Size): Sharp =>
+  sharp(pixels, { raw: { ...size, channels: 4 }, limitInputPixels: false })
+
+const bytesOf = async (image: Sharp): Promise<Uint8Array> => new Uint8Array(await image.toBuffer())
+
 /** Draws an element tree as PNG at exactly that size, off the event loop. Fetches nothing. */
-export const rasterPng = (
+export const rasterPng = async (
   root: Element,
   size: Size,
   pictures: ReadonlyMap<string, ReadPicture> = new Map(),
   typeface?: Typeface,
-): Promise<Uint8Array> => raster(root, size, pictures, 'png', typeface)
+): Promise<Uint8Array> => {
+  const pixels = await raster(root, size, pictures, typeface)
+  const image = rawOf(pixels, size)
+  return bytesOf((isOpaque(pixels) ? image.removeAlpha() : image).png(png))
+}
 
-/** The raster engine: takumi draws the pixels; sharp encodes what takumi doesn't. */
+/** The raster engine: takumi draws the pixels, sharp encodes them. */
 export const rasterAs: Engine = async ({ root, size, output, pictures, typeface }) => {
   const { format } = output
   if (format === 'svg' || format === 'pdf') throw new Error(`No pixels are drawn as ${format}.`)
   const plain = !output.board && !output.wall
   if (plain && format === 'png') return rasterPng(root, size, pictures, typeface)
-  const pixels = await raster(root, size, pictures, 'raw', typeface)
+  const pixels = await raster(root, size, pictures, typeface)
   if (!plain) return encodeOnScreen(pixels, size, output)
-  const image = sharp(pixels, { raw: { ...size, channels: 4 }, limitInputPixels: false }).flatten({
-    background: '#ffffff',
-  })
-  const encoded = format === 'jpeg' ? image.jpeg(jpeg) : image.webp(webp)
-  return new Uint8Array(await encoded.toBuffer())
+  const image = rawOf(pixels, size).flatten({ background: '#ffffff' })
+  return bytesOf(format === 'jpeg' ? image.jpeg(jpeg) : image.webp(webp))
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { ArtworkError } from '../core/artwork-error.ts'
 import type { Rgb } from '../core/color.ts'
 import type { Picture } from '../core/picture.ts'
+import type { Size } from '../core/size.ts'
+import { shrinkOf, viewOf } from './view.ts'
 
 /** A photo or an asset as it comes: bytes of a PNG, JPEG or WebP, and what must stay in sight. */
 export type PictureInput = {
@@ -44,6 +46,14 @@ const gridOf = (raw: Uint8Array): readonly Rgb[] =>
     return [raw[at] ?? 0, raw[at + 1] ?? 0, raw[at + 2] ?? 0]
   })
 
+/** The upright picture, reduced where it is a large one. */
+const sourceOf = async (key: string, bytes: Uint8Array, size: Size): Promise<Sharp> => {
+  if (shrinkOf(size) === 1)
+    return sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' }).autoOrient()
+  const { bytes: pixels, width, height, channels } = await viewOf(key, bytes, size)
+  return sharp(pixels, { raw: { width, height, channels } })
+}
+
 /**
  * Reads a picture: its upright size, and its colours over a grid. A file that is broken, animated,
  * of another kind or too large is refused; nothing is fetched.
@@ -63,9 +73,9 @@ export const readPicture = async (
     const { width, height, pages = 1, autoOrient } = await header.metadata()
     if (width * height > maxPixels) throw tooLarge(field, width, height)
     if (pages > 1) throw unreadable(field)
-    const source = sharp(bytes, { limitInputPixels: maxPixels, failOn: 'error' })
-    const raw = await source
-      .autoOrient()
+    const raw = await (
+      await sourceOf(key, bytes, autoOrient)
+    )
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .resize(cells, cells, { fit: 'fill', kernel: 'linear' })

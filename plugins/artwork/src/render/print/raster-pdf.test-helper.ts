@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { createCanvas } from '@napi-rs/canvas'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import sharp from 'sharp'
 
-/** A PDF's page as a picture; `masks` when fading shades are drawn as such. */
-export type RasteredPdf = { png: Uint8Array; width: number; height: number; masks: boolean }
+/** A PDF's page as a picture. */
+export type RasteredPdf = { png: Uint8Array; width: number; height: number }
 
 const byPoppler = (
   bytes: Uint8Array,
@@ -26,19 +26,25 @@ const byPoppler = (
   return new Uint8Array(readFileSync(`${file}.png`))
 }
 
-/** Rasters a PDF at that width, by Poppler where it is installed, else by pdf.js. */
+/** Rasters a PDF at that width, by Poppler where it is installed, else by PDFium. */
 export const rasterPdf = async (
   bytes: Uint8Array,
   width: number,
   folder: string,
 ): Promise<RasteredPdf> => {
-  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
-  const page = await document.getPage(1)
-  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width })
-  const height = Math.round(viewport.height)
-  const other = byPoppler(bytes, [width, height], folder)
-  if (other) return { png: other, width, height, masks: true }
-  const canvas = createCanvas(width, height)
-  await page.render({ canvas: canvas as never, viewport }).promise
-  return { png: new Uint8Array(canvas.toBuffer('image/png')), width, height, masks: false }
+  const library = await PDFiumLibrary.init()
+  try {
+    const document = await library.loadDocument(bytes)
+    const page = document.getPage(0)
+    const sides = page.getOriginalSize()
+    const height = Math.round((sides.originalHeight * width) / sides.originalWidth)
+    const other = byPoppler(bytes, [width, height], folder)
+    if (other) return { png: other, width, height }
+    const drawn = await page.render({ width, height, render: 'bitmap' })
+    const raw = { width: drawn.width, height: drawn.height, channels: 4 as const }
+    const png = await sharp(drawn.data, { raw }).removeAlpha().png().toBuffer()
+    return { png: new Uint8Array(png), width: drawn.width, height: drawn.height }
+  } finally {
+    library.destroy()
+  }
 }
