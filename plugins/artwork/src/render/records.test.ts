@@ -4,6 +4,7 @@ import { ArtworkError } from '../core/artwork-error.ts'
 import { builtInTemplates } from '../templates/index.ts'
 import { recordOf, sizeOf } from '../templates/records.test-helper.ts'
 import { planRender } from './plan.ts'
+import { readCode } from './read-code.test-helper.ts'
 import { readBack } from './read-back.ts'
 
 const refused = new Set(['text-does-not-fit', 'code-too-small', 'field-missing'])
@@ -21,11 +22,17 @@ it.each(builtInTemplates.map((template) => [template.slug, template] as const))(
         try {
           const plan = await planRender({ template: slug, data, ...size })
           expect([size, await readBack(plan)]).toEqual([size, []])
+          const link = plan.data['link']
+          expect([size, await readCode(plan)]).toEqual([size, link || null])
         } catch (error) {
           if (!(error instanceof ArtworkError && refused.has(error.code))) throw error
         }
       }),
-      { numRuns: process.env['SOAK'] ? 800 : 85 },
+      {
+        numRuns: process.env['SOAK'] ? 800 : 85,
+        interruptAfterTimeLimit: 120_000,
+        markInterruptAsFailure: true,
+      },
     )
   },
   300_000,

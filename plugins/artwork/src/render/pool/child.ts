@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { errorOf, type Failure, type Work } from './work.ts'
 
 /** Why a child ended in the middle of its work. */
-export type Death = 'crashed' | 'timeout' | 'memory'
+export type Death = 'crashed' | 'timeout' | 'memory' | 'cancelled'
 
 /** A child that ended before it answered. */
 export class ChildDied extends Error {
@@ -14,13 +14,24 @@ export class ChildDied extends Error {
   }
 }
 
-/** Limits of one child: milliseconds for a piece of work, megabytes of its whole memory. */
-export type ChildLimits = { time: number; memory: number }
+/** Limits of one child. */
+export type ChildLimits = {
+  /** Milliseconds for a piece of work. */
+  time: number
+  /** Megabytes of its whole memory. */
+  memory: number
+  /**
+   * Milliseconds that work may still take which nobody waits for: a new child takes longer to start
+   * than most pictures take to be done.
+   */
+  grace: number
+}
 
 /** A process that does one piece of work at a time. */
 export type Child = {
   pid: number
-  perform: (work: Work) => Promise<unknown>
+  /** Work whose signal is aborted is given up after the grace. */
+  perform: (work: Work, signal?: AbortSignal) => Promise<unknown>
   alive: () => boolean
   /** Megabytes it last told. */
   memory: () => number
@@ -98,11 +109,16 @@ export const startChild = (file: string, limits: ChildLimits): Child => {
     ;[living, reason] = [false, cause]
     process.kill('SIGKILL')
   }
-  const perform = async (work: Work): Promise<unknown> => {
+  const perform = async (work: Work, signal?: AbortSignal): Promise<unknown> => {
     const id = (last += 1)
     hold(process, true)
     const answered = new Promise<unknown>((resolve, reject) => (waiting = { id, resolve, reject }))
     let timer = setTimeout(() => kill('timeout'), startTime)
+    let given: NodeJS.Timeout | undefined
+    const giveUp = (): void => {
+      given = setTimeout(() => kill('cancelled'), limits.grace)
+    }
+    signal?.addEventListener('abort', giveUp, { once: true })
     try {
       // Rejected early where the child never comes up: nobody waits in vain.
       await Promise.race([ready, answered])
@@ -112,6 +128,8 @@ export const startChild = (file: string, limits: ChildLimits): Child => {
       return await answered
     } finally {
       clearTimeout(timer)
+      clearTimeout(given)
+      signal?.removeEventListener('abort', giveUp)
     }
   }
   hold(process, false)

@@ -2,7 +2,7 @@ import { ArtworkError } from '../../core/artwork-error.ts'
 import type { Death } from './child.ts'
 
 /** What the person is told whose picture could not be drawn. */
-export const refusalOf = (death: Death): ArtworkError => {
+export const refusalOf = (death: Exclude<Death, 'cancelled'>): ArtworkError => {
   switch (death) {
     case 'timeout':
       return new ArtworkError('render-timeout', 'template', {

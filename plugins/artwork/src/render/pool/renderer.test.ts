@@ -89,6 +89,18 @@ describe('drawing in a child', () => {
     expect(renderer.stats()).toMatchObject({ crashes: 2, failed: 1, done: 1 })
   })
 
+  it('gives up what nobody waits for any more, and draws the next', async () => {
+    const renderer = start({ grace: 50 })
+    await renderer.work({ kind: 'warm' })
+    const gone = new AbortController()
+    const under = renderer.work(large, gone.signal)
+    await sleep(60)
+    gone.abort()
+    await expect(under).rejects.toMatchObject({ name: 'AbortError' })
+    expect(lengthOf(await renderer.work(small))).toBeGreaterThan(1_000)
+    expect(renderer.stats()).toMatchObject({ cancelled: 1, crashes: 0, timeouts: 0, done: 2 })
+  })
+
   it('stops what takes too long', async () => {
     const renderer = start({ time: 150 })
     await expect(renderer.work(large)).rejects.toMatchObject({ code: 'render-timeout' })

@@ -34,7 +34,7 @@ const busy = (): ArtworkError =>
 /** Bounds for a server of two cores: a picture of 36 megapixels takes some four seconds there. */
 export const usualBounds: Omit<RendererOptions, 'file'> = {
   ...{ concurrency: 2, waiting: 50 },
-  ...{ time: 30_000, memory: 1_536, retireAt: 768, idleTime: 60_000 },
+  ...{ time: 30_000, grace: 1_000, memory: 1_536, retireAt: 768, idleTime: 60_000 },
 }
 
 /** A renderer of its own. */
@@ -48,7 +48,7 @@ export const createRenderer = (options: RendererOptions): Renderer => {
   const timed: Worker = async (work, signal) => {
     signal?.throwIfAborted()
     const started = performance.now()
-    const result = await worker(work)
+    const result = await worker(work, signal)
     counters.done += 1
     times.add(performance.now() - started)
     return result
