@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -172,6 +173,49 @@ describe('a batch', () => {
     const manifest = strFromU8(files['manifest.csv'] ?? new Uint8Array())
     expect(manifest.split('\r\n')).toHaveLength(6)
     expect(manifest).toContain('B3: Hãy nhập một địa chỉ web')
+  })
+
+  it('prints each row as a sheet with its own text and code', async () => {
+    const print = { widthCm: 80, heightCm: 40, bleedMm: 5, color: 'cmyk', text: 'searchable' }
+    const { width: _, height: __, ...sheet } = { ...order, format: 'pdf', print }
+    const id = await begin([headers, good(1), good(2)], sheet)
+    expect(await finish(id)).toMatchObject({ state: 'done', drawn: 2, failed: [] })
+    const zip = await office.call(`batch/${id}/zip`)
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    const names = Object.keys(files).filter((name) => name.endsWith('.pdf'))
+    expect(names).toEqual(['001-to-dan-pho-dau-lieu-1.pdf', '002-to-dan-pho-dau-lieu-2.pdf'])
+    const sheets = names.map((name) => files[name] ?? new Uint8Array())
+    expect(sheets[0]).not.toEqual(sheets[1])
+    for (const bytes of sheets) {
+      const [page] = (await PDFDocument.load(bytes)).getPages()
+      expect(page?.getTrimBox().width).toBeCloseTo((80 * 72) / 2.54, 0)
+    }
+  })
+
+  it('draws one photo behind every row’s own text', async () => {
+    const create = { width: 900, height: 600, channels: 3 as const, background: '#1f7a4d' }
+    const data = await sharp({ create }).jpeg().toBuffer()
+    const photo = await office.payload.create({
+      ...{ collection: 'media' as never, data: { alt: 'Ảnh' } as never },
+      file: { name: 'nen.jpg', data, mimetype: 'image/jpeg', size: data.length },
+    })
+    const rows = [['Tiêu đề'], ['Ngày hội đổi rác lấy cây'], ['Ngày hội hiến máu']]
+    const request = {
+      ...{ template: 'photo-poster', width: 600, height: 848 },
+      data: { photo: String((photo as { id: number }).id) },
+    }
+    const id = await begin(rows, request)
+    expect(await finish(id)).toMatchObject({ state: 'done', drawn: 2, failed: [] })
+    const zip = await office.call(`batch/${id}/zip`)
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    const [first = new Uint8Array(), second] = Object.entries(files)
+      .filter(([name]) => name.endsWith('.png'))
+      .map(([, bytes]) => bytes)
+    expect(first).not.toEqual(second)
+    const { channels } = await sharp(first)
+      .extract({ left: 0, top: 0, width: 600, height: 100 })
+      .stats()
+    expect((channels[1]?.mean ?? 0) - (channels[0]?.mean ?? 0)).toBeGreaterThan(30)
   })
 
   it('is whoever began it’s alone', async () => {
