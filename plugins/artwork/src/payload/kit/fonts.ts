@@ -12,8 +12,13 @@ import { fontFields, fontsSlug, kitSlug } from './names.ts'
 
 type Access = (req: PayloadRequest) => boolean | Promise<boolean>
 
-const refusal = (req: PayloadRequest, status: number, code: string, text: Text): APIError =>
-  new APIError(text[req.i18n.language === 'en' ? 'en' : 'vi'], status, { code }, true)
+const refusal = (req: PayloadRequest, status: number, code: string, text: Text): APIError => {
+  const message = text[req.i18n.language === 'en' ? 'en' : 'vi']
+  const error = new APIError(message, status, { code }, true)
+  // Minified, Payload's own class has no name, and its message would be withheld.
+  error.name = 'FontRefused'
+  return error
+}
 
 const noFile: Text = {
   vi: 'Hãy chọn một tệp phông chữ (.ttf).',
