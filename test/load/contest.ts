@@ -18,7 +18,8 @@ const takePart = async (
   if (!person) return undefined
   tally.took('start', startsAt, performance.now())
   for (let seq = 1; seq <= savesEach; seq += 1) {
-    const planned = startsAt + ((submitsAt - startsAt) * (seq - Math.random() / 2)) / (savesEach + 1)
+    const planned =
+      startsAt + ((submitsAt - startsAt) * (seq - Math.random() / 2)) / (savesEach + 1)
     const due = Math.max(planned, performance.now())
     await until(due)
     const count = Math.ceil((person.questions.length * seq) / savesEach)

@@ -57,9 +57,7 @@ export const reconcile = (database: string, people: readonly Acknowledged[]): Re
   const connection = new Database(database, { readonly: true })
   const all = <T>(sql: string): T[] => connection.prepare(sql).all() as T[]
   try {
-    const attempts = all<AttemptRow>(
-      'select key, receipt, token_hash, identity from quiz_attempts',
-    )
+    const attempts = all<AttemptRow>('select key, receipt, token_hash, identity from quiz_attempts')
     const answers = all<AnswerRow>('select attempt, seq, answers from quiz_answers')
     const submissions = all<SubmissionRow>(
       'select key, answers, prediction, at from quiz_submissions',
@@ -69,9 +67,7 @@ export const reconcile = (database: string, people: readonly Acknowledged[]): Re
       submissions: new Map(submissions.map((row) => [row.key, row])),
     }
     const byReceipt = new Map(attempts.map((row) => [row.receipt, row]))
-    const wrong = people.flatMap((person) =>
-      compare(person, byReceipt.get(person.receipt), rows),
-    )
+    const wrong = people.flatMap((person) => compare(person, byReceipt.get(person.receipt), rows))
     const saved = people.reduce((sum, { saves }) => sum + saves.size, 0)
     const submitted = people.filter(({ submission }) => submission).length
     const identities = new Set(attempts.map(({ identity }) => identity))

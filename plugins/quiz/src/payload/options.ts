@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { GroupStore } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { QuizKeys } from './keys.ts'
+import type { Limits } from './limits.ts'
 
 /** Options of {@link quizPlugin}. */
 export type QuizOptions = {
@@ -17,4 +18,6 @@ export type QuizOptions = {
   site?: SiteOptions
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
+  /** How many requests a minute are taken. @default 30 of a participant, 120 of an attempt */
+  limits?: Limits
 }

@@ -3,7 +3,6 @@ import { deadlineOf, isInTime } from '../core/attempt-clock.ts'
 import { chanceFrom } from '../core/chance.ts'
 import { identityOf } from '../core/identity.ts'
 import { isoOf } from '../core/iso.ts'
-import { keyedHex, sha256Hex } from '../core/keyed-hash.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { newReceipt } from '../core/receipt.ts'
 import { answerTo } from './answer-to.ts'
@@ -11,6 +10,7 @@ import type { AttemptRow, OpenAttempt } from './attempts.ts'
 import { slugs } from './collections.ts'
 import { openRound } from './open-round.ts'
 import { readEntry } from './read-entry.ts'
+import { keyedHex, nativeHmac, sha256Hex } from './native-hash.ts'
 import { liveBySlug, type Service } from './service.ts'
 import { hashToken, tokenOf } from './tokens.ts'
 
@@ -30,7 +30,14 @@ export const start = async (service: Service, slug: string, body: unknown, count
   const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
   const round = openRound(contest, wanted, now)
   const { name, birthYear, unit, ...private_ } = participant
-  const identity = identityOf(keys.lookup(), contest.id, contest.uniqueness, participant, secret)
+  const identity = identityOf(
+    keys.lookup(),
+    contest.id,
+    contest.uniqueness,
+    participant,
+    secret,
+    nativeHmac,
+  )
   if (!identity)
     throw new QuizError('contest-invalid', 409, {
       vi: 'Cuộc thi thiếu thông tin để nhận người dự thi; hãy báo Ban Tổ chức.',
@@ -44,7 +51,7 @@ export const start = async (service: Service, slug: string, body: unknown, count
     const row: AttemptRow = {
       ...{ key, contest: contest.id, roundKey: round.key, identity, attempt, version },
       tokenHash: hashToken(tokenOf(keys, key, secretHash)),
-      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32))) },
+      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32), nativeHmac)) },
       startedAt: isoOf(now),
       deadline: isoOf(deadlineOf(round, now)),
       ...{ name, unit: unit ?? null, birthYear: birthYear ? String(birthYear) : null },
