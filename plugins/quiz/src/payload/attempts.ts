@@ -29,6 +29,8 @@ export type AttemptRow = {
   sealed: string
   phoneHash: string | null
   consent: string
+  deviceHash: string | null
+  addressHash: string | null
 }
 
 /** A submission as it is stored; its key is the attempt's. */

@@ -1,4 +1,5 @@
 import { QuizError } from '../core/quiz-error.ts'
+import { challenge } from './challenge.ts'
 import { describe } from './describe.ts'
 import { json, type QuizAnswer, type QuizAsk } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
@@ -78,9 +79,11 @@ export const quizHandler = (
     const [, slug = '', rest] = /^\/([a-z0-9-]{1,100})(\/.+)?$/.exec(path) ?? []
     if (slug === '') return null
     if (method === 'GET' && !rest) return json(await describe(service, slug))
+    if (method === 'GET' && rest === '/challenge') return json(await challenge(service, slug))
     if (method === 'GET' && rest === '/results') return json(await results(service, slug))
     if (method === 'POST' && rest === '/attempts') {
-      const { status, body } = await start(service, slug, await bodyOf(ask), count.participant)
+      const arrival = { count: count.participant, visitor: visitorOf(ask) }
+      const { status, body } = await start(service, slug, await bodyOf(ask), arrival)
       return json(body, status)
     }
     if (method === 'POST' && rest === '/resume')

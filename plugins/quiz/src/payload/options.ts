@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { GroupStore } from './group-writer.ts'
+import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
@@ -20,4 +20,6 @@ export type QuizOptions = {
   visitorHeader?: string
   /** How many requests a minute are taken. @default 30 of a participant, 120 of an attempt */
   limits?: Limits
+  /** How many writes may wait, and go into one commit. @default 20,000 and 500 */
+  queue?: QueueSize
 }

@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { askOf, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
+import { contestFlags } from './flags.ts'
 import { quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
@@ -27,8 +28,8 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const registry = ((globalThis as Registry)[key] ??= new WeakMap<object, Running>())
   const known = registry.get(payload)
   if (known) return known
-  const { collection = 'quiz-contests', keys, store = payloadStore } = options
-  const service = serviceOf(payload, { collection, keys, store: store(payload) })
+  const { collection = 'quiz-contests', keys, store = payloadStore, queue } = options
+  const service = serviceOf(payload, { collection, keys, store: store(payload), queue })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
   const site = options.site && siteHandler(service, options.site)
@@ -109,9 +110,11 @@ export const quizPlugin =
         publicly('/attempts/submit', 'post'),
         publicly('/:slug', 'get'),
         publicly('/:slug/attempts', 'post'),
+        publicly('/:slug/challenge', 'get'),
         publicly('/:slug/resume', 'post'),
         publicly('/:slug/results', 'get'),
         organised('', 'get', overviewOf),
+        organised('/flags', 'get', contestFlags),
         organised('/:round/close', 'post', closeRound),
         organised('/:round/release', 'post', releaseRound),
       ],

@@ -13,18 +13,28 @@ import { readEntry } from './read-entry.ts'
 import { keyedHex, nativeHmac, sha256Hex } from './native-hash.ts'
 import { liveBySlug, type Service } from './service.ts'
 import { hashToken, tokenOf } from './tokens.ts'
+import { tracesOf } from './traces.ts'
 
 /** Says who enters, before any attempt is made: the rate limit is kept by it. */
 export type Countable = (identity: string) => Promise<void>
+
+/** How a start came in. */
+type Arrival = { count: Countable; visitor: string }
 
 /**
  * Opens an attempt, or the same one again to the same client-made secret.
  *
  * @param count told the participant's identity; it may throw `too-many-requests`
- * @throws QuizError `already-entered` or `attempts-used`, and what the round or the entry is refused for
+ * @throws QuizError `already-entered`, `attempts-used` or `proof-invalid`, and what the round or the
+ *   entry is refused for
  */
-export const start = async (service: Service, slug: string, body: unknown, count: Countable) => {
-  const { keys, writer, attempts } = service
+export const start = async (
+  service: Service,
+  slug: string,
+  body: unknown,
+  { count, visitor }: Arrival,
+) => {
+  const { keys, writer, attempts, proofs } = service
   const now = Date.now()
   const { contest, version } = await liveBySlug(service, slug)
   const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
@@ -44,6 +54,8 @@ export const start = async (service: Service, slug: string, body: unknown, count
       en: 'The contest does not ask for what tells participants apart.',
     })
   await count(identity)
+  if (contest.proofOfWork)
+    await proofs.demand((body as { proof?: unknown }).proof, contest.id, identity)
   const secretHash = sha256Hex(secret)
 
   const insert = async (attempt: number): Promise<OpenAttempt | null> => {
@@ -58,6 +70,7 @@ export const start = async (service: Service, slug: string, body: unknown, count
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),
+      ...tracesOf(keys, contest.id, { body, visitor }),
     }
     return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
   }
