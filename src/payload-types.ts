@@ -670,6 +670,10 @@ export interface QuizContest {
     | null;
   consent: string;
   consentEn?: string | null;
+  /**
+   * The participant’s phone computes for a moment before the paper opens; nobody has to do anything. Switch it on when entries are being made by machine.
+   */
+  proofOfWork?: boolean | null;
   predictionQuestion?: string | null;
   predictionQuestionEn?: string | null;
   predictionTarget?: ('perfect' | 'participants' | 'entries') | null;
@@ -1485,6 +1489,8 @@ export interface QuizAttempt {
   sealed?: string | null;
   phoneHash?: string | null;
   consent?: string | null;
+  deviceHash?: string | null;
+  addressHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1956,6 +1962,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   consent?: T;
   consentEn?: T;
+  proofOfWork?: T;
   predictionQuestion?: T;
   predictionQuestionEn?: T;
   predictionTarget?: T;
@@ -2605,6 +2612,8 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   sealed?: T;
   phoneHash?: T;
   consent?: T;
+  deviceHash?: T;
+  addressHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
