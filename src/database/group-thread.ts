@@ -1,4 +1,5 @@
 import * as threads from 'node:worker_threads'
+import type LibsqlDatabase from 'libsql'
 
 /** Statements that go into one commit, each with its one parameter; each returns rows. */
 export type Statement = readonly [sql: string, parameter: string]
@@ -10,11 +11,8 @@ type Waiting = { resolve: (rows: unknown[][]) => void; reject: (error: Error) =>
  * The thread's program. It goes there as its own text, since no bundler knows of it; so it may use
  * nothing from outside itself.
  */
-const program = (require: NodeJS.Require): void => {
-  const { parentPort, workerData } = require('node:worker_threads') as typeof threads
-  const { createRequire } = require('node:module') as typeof import('node:module')
-  const fromHere = createRequire(`${process.cwd()}/`)
-  const Database = fromHere('libsql') as typeof import('libsql')
+const program = ({ parentPort, workerData }: typeof threads, fromHere: NodeJS.Require): void => {
+  const Database = fromHere('libsql') as typeof LibsqlDatabase
   const connection = new Database(workerData as string)
   for (const pragma of [
     'busy_timeout = 5000',
@@ -67,7 +65,8 @@ export type GroupThread = {
 /** Opens it. @param path of a SQLite file whose tables are there */
 export const openGroupThread = (path: string, ended: () => void): GroupThread => {
   const waiting = new Map<number, Waiting>()
-  const thread = new threads.Worker(`(${program.toString()})(require)`, {
+  const modules = `require('node:worker_threads'), require('node:module').createRequire(process.cwd() + '/')`
+  const thread = new threads.Worker(`(${program.toString()})(${modules})`, {
     eval: true,
     workerData: path,
     // No flags of this process, whose loader hooks and profiles are not the thread's.

@@ -52,7 +52,10 @@ const page = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
   for (const name of Object.keys(req.headers)) headers.set(name, headerOf(req, name) ?? '')
   const { method = 'GET', url = '/' } = req
   const response = await quizFront()?.(new Request(`http://localhost${url}`, { method, headers }))
-  if (!response) return end(req, res, missing)
+  if (!response) {
+    end(req, res, missing)
+    return
+  }
   const body = Buffer.from(await response.arrayBuffer())
   end(req, res, { status: response.status, headers: Object.fromEntries(response.headers), body })
 }

@@ -93,7 +93,10 @@ export const submit = async (
   const { status, text } = await insist(tally, () =>
     client.ask('POST', '/api/quiz/attempts/submit', body, person.token),
   )
-  if (status !== 200) return tally.fault(`submit ${status}`)
+  if (status !== 200) {
+    tally.fault(`submit ${status}`)
+    return
+  }
   const { submittedAt } = JSON.parse(text) as { submittedAt: string }
   person.submission = { answers: JSON.stringify(answers), prediction, at: submittedAt }
 }
