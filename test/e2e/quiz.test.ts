@@ -47,7 +47,8 @@ const answerAll = async (page: Page, from = 0): Promise<void> => {
   for (let at = from; at < (await questions.count()); at += 1) {
     const question = questions.nth(at)
     const option = question.locator('.option').first()
-    if (await option.count()) await option.click()
+    // Clicked again, a choice of several would be taken back.
+    if (await option.count()) await option.locator('input').check()
     else await question.locator('input').fill('100')
   }
 }
