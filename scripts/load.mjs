@@ -39,7 +39,7 @@ try {
     BANGTIN_TEST_PREPARE: prepare,
     BANGTIN_TEST_ARTWORK_WORKER: await artworkWorker(),
     BANGTIN_TEST_WARD: folder,
-    BANGTIN_LOAD_PEER: await bundle('test/load/peer-server.ts'),
+    BANGTIN_TEST_PEER: await bundle('test/load/peer-server.ts'),
   }
   const program = await bundle('test/load/main.ts')
   const args = [...nodeFlags, program, ...process.argv.slice(2)]

@@ -42,7 +42,7 @@ const contest = async (): Promise<{ people: Acknowledged[]; faults: number }> =>
 }
 
 const capacity = async (): Promise<{ people: Acknowledged[]; faults: number }> => {
-  const program = process.env['BANGTIN_LOAD_PEER'] ?? ''
+  const program = process.env['BANGTIN_TEST_PEER'] ?? ''
   const { peers, close } = await openPeers(server.url, client, { program, connections })
   try {
     say('', `Capacity: ${rounds} × ${seconds} s each, in turns, ${connections} requests at once`)
