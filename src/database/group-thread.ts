@@ -84,6 +84,7 @@ export const openGroupThread = (path: string, ended: () => void): GroupThread =>
   thread.on('message', ({ id, rows, error }: Reply) => {
     const asked = waiting.get(id)
     waiting.delete(id)
+    if (waiting.size === 0) thread.unref()
     if (rows) asked?.resolve(rows)
     else asked?.reject(new Error(error))
   })
@@ -93,9 +94,12 @@ export const openGroupThread = (path: string, ended: () => void): GroupThread =>
       new Promise((resolve, reject) => {
         count += 1
         waiting.set(count, { resolve, reject })
+        // Nothing else may keep a process up that waits for a commit.
+        thread.ref()
         thread.postMessage({ id: count, statements })
       }),
     close: async () => {
+      thread.ref()
       thread.postMessage(null)
       await exited
     },
