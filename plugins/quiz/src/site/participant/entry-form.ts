@@ -66,19 +66,18 @@ export const entryForm = (kit: Kit) => {
     }
     const waiting = (): void => showFault(form, { message: words.failed })
     const prove = async (): Promise<object> => {
-      if (!contest.proofOfWork) return {}
       button.textContent = words.proving
-      const { json } = await insist('GET', `/${slug}/challenge`, () => undefined, waiting)
-      return { proof: json && (await solve(json as unknown as ProofChallenge)) }
+      const { status, json } = await insist('GET', `/${slug}/challenge`, () => undefined, waiting)
+      return status === 200 ? { proof: await solve(json as unknown as ProofChallenge) } : {}
     }
-    const attempt = async (): Promise<Reply> => {
-      const sent = { ...body, ...(await prove()) }
+    const attempt = async (proves: boolean): Promise<Reply> => {
+      const sent = { ...body, ...(proves ? await prove() : {}) }
       button.textContent = words.starting
       return insist('POST', `/${slug}/attempts`, () => sent, waiting)
     }
-    let reply = await attempt()
-    // A challenge may have grown too old while the network was away.
-    if (faultOf(reply).code === 'proof-invalid') reply = await attempt()
+    let reply = await attempt(contest.proofOfWork)
+    // It may have been switched on since, or the challenge grown too old without a network.
+    if (faultOf(reply).code === 'proof-invalid') reply = await attempt(true)
     button.disabled = false
     button.textContent = words.start
     take(form, reply)
