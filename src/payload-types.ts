@@ -672,6 +672,10 @@ export interface QuizContest {
     | null;
   consent: string;
   consentEn?: string | null;
+  /**
+   * The participant’s phone computes for a moment before the paper opens; nobody has to do anything. Switch it on when entries are being made by machine.
+   */
+  proofOfWork?: boolean | null;
   predictionQuestion?: string | null;
   predictionQuestionEn?: string | null;
   predictionTarget?: ('perfect' | 'participants' | 'entries') | null;
@@ -1505,6 +1509,8 @@ export interface QuizAttempt {
   sealed?: string | null;
   phoneHash?: string | null;
   consent?: string | null;
+  deviceHash?: string | null;
+  addressHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1980,6 +1986,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   consent?: T;
   consentEn?: T;
+  proofOfWork?: T;
   predictionQuestion?: T;
   predictionQuestionEn?: T;
   predictionTarget?: T;
@@ -2644,6 +2651,8 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   sealed?: T;
   phoneHash?: T;
   consent?: T;
+  deviceHash?: T;
+  addressHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -57,6 +57,11 @@ export const bundle = async (entry) => {
 
 /**
  * How Node runs a compiled program. Without the condition, Lexical's modules choose their build by a
- * dynamic import at top level, which Node 20 was seen never to finish in half of all starts.
+ * dynamic import at top level, which Node 20 was seen never to finish in half of all starts. What a
+ * crowd's requests leave behind needs room, or it is swept all the time.
  */
-export const nodeFlags = ['--enable-source-maps', '--conditions=production']
+export const nodeFlags = [
+  '--enable-source-maps',
+  '--conditions=production',
+  '--max-semi-space-size=64',
+]

@@ -1,62 +1,63 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { GroupStore, Row } from '@bangtin/quiz'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
-import { LostTransactionError } from './errors.ts'
+import type { Statement } from './group-thread.ts'
+import { groupThreadOf } from './group-threads.ts'
 import { writeScopeOf } from './write-scope.ts'
 
-type SQL = ReturnType<typeof sql>
-type SQLWrapper = { getSQL: () => SQL }
-type Tables = Record<string, (SQLWrapper & Record<string, { name: string }>) | undefined>
+type Tables = Record<string, Record<string, { name: string }> | undefined>
 
-const tableOf = (slug: string): string => slug.replaceAll('-', '_')
-
-/**
- * One statement for all rows, which travel as one JSON text: building a statement of a value for
- * each column and row was what a start cost.
- */
-const insertion = (tables: Tables, collection: string, rows: readonly Row[]): SQL => {
-  const table = tables[tableOf(collection)]
-  const [first] = rows
-  if (!table || !first) throw new Error(`There is no table for "${collection}".`)
-  const fields = ['id', ...Object.keys(first)]
-  const columns = fields.map((field) => {
-    const column = table[field]
-    if (!column) throw new Error(`There is no column for "${field}" of "${collection}".`)
-    return sql.identifier(column.name)
-  })
-  const values = fields.map((field) => sql.raw(`json_extract(value, '$."${field}"')`))
-  const list = JSON.stringify(rows.map((row) => ({ id: randomUUID(), ...row })))
-  const comma = sql.raw(', ')
-  return sql`insert into ${table} (${sql.join(columns, comma)}) select ${sql.join(values, comma)} from json_each(${list}) where true on conflict do nothing returning ${sql.identifier('key')} as "key"`
+/** A UUID of version 7: ids in the order of their making are written side by side. */
+const nextId = (): string => {
+  const time = Date.now().toString(16).padStart(12, '0')
+  const rest = randomBytes(10).toString('hex')
+  const variant = '89ab'.charAt(parseInt(rest.charAt(3), 16) & 3)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-${variant}${rest.slice(4, 7)}-${rest.slice(7, 19)}`
 }
 
-/** One transaction, one statement for each collection, behind the write lane. */
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
+/** One statement for all rows, which travel as one JSON text. */
+const insertion = (tables: Tables, collection: string, rows: readonly Row[]): Statement => {
+  const table = collection.replaceAll('-', '_')
+  const columnsOf = tables[table]
+  const [first] = rows
+  if (!columnsOf || !first) throw new Error(`There is no table for "${collection}".`)
+  const fields = ['id', ...Object.keys(first)]
+  const columns = fields.map((field) => {
+    const column = columnsOf[field]
+    if (!column) throw new Error(`There is no column for "${field}" of "${collection}".`)
+    return quoted(column.name)
+  })
+  const values = fields.map((field) => `json_extract(value, '$."${field}"')`)
+  return [
+    `insert into ${quoted(table)} (${columns.join()}) select ${values.join()} from json_each(?) where true on conflict do nothing returning "key" as "key"`,
+    JSON.stringify(rows.map((row) => ({ id: nextId(), ...row }))),
+  ]
+}
+
+/** One transaction in a thread of its own, one statement for each collection, behind the write lane. */
 const sqliteStore =
   (adapter: SQLiteAdapter, url: string): GroupStore =>
-  (batches) =>
-    // In a scope of its own: whoever happens to start the group may stand in another transaction.
-    writeScopeOf(url).scopes.run({ state: 'waiting' }, async () => {
-      const id = await adapter.beginTransaction()
-      const session = id === null ? undefined : adapter.sessions[id]?.db
-      if (id === null || !session) throw new LostTransactionError('groupStore')
-      try {
-        // The session is a transaction of the same drizzle.
-        const writing = session as unknown as SQLiteAdapter['drizzle']
-        const tables = adapter.tables as unknown as Tables
-        const fresh = new Set<string>()
-        for (const { collection, rows } of batches) {
-          const inserted = await writing.all<{ key: string }>(insertion(tables, collection, rows))
-          for (const { key } of inserted) fresh.add(`${collection} ${key}`)
-        }
-        await adapter.commitTransaction(id)
-        return fresh
-      } catch (error) {
-        await adapter.rollbackTransaction(id)
-        throw error
-      }
-    })
+  async (batches) => {
+    await adapter.initializing
+    const tables = adapter.tables as unknown as Tables
+    const statements = batches.map(({ collection, rows }) => insertion(tables, collection, rows))
+    const release = await writeScopeOf(url).lane.acquire()
+    try {
+      const results = await groupThreadOf(url).run(statements)
+      const keys = results.map((rows) => (rows as { key: string }[]).map(({ key }) => key))
+      return new Set(
+        batches.flatMap(
+          ({ collection }, at) => keys[at]?.map((key) => `${collection} ${key}`) ?? [],
+        ),
+      )
+    } finally {
+      release()
+    }
+  }
 
 type BulkError = { code?: number; insertedDocs?: { key: string }[] }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { closeGroupThread } from './group-threads.ts'
 import { openDatabases } from './registry.ts'
 import { openSqlite } from './sqlite-client.ts'
 import { installTransactions } from './transactions.ts'
@@ -60,6 +61,7 @@ const installConnection = (adapter: SQLiteAdapter, url: string) => {
   }
   adapter.destroy = async () => {
     openDatabases().delete(adapter)
+    await closeGroupThread(url)
     await destroy?.()
     connection.client?.close()
     connection.client = undefined

@@ -19,9 +19,9 @@ const common = {
   uniqueness: 'phone',
   units: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ name: `Tổ dân phố ${number}` })),
   consent:
-    'UBND phường dùng họ tên, số điện thoại, năm sinh và đơn vị của bạn để nhận bài, xếp hạng, công bố kết quả (tên viết tắt) và trao giải; số điện thoại được mã hóa. Bạn có thể yêu cầu xem hoặc xóa dữ liệu của mình. Người dưới 16 tuổi cần cha, mẹ hoặc người giám hộ cùng đồng ý.',
+    'UBND phường dùng họ tên, số điện thoại, năm sinh và đơn vị của bạn để nhận bài, xếp hạng, công bố kết quả (tên viết tắt) và trao giải; số điện thoại được mã hóa; máy và địa chỉ mạng chỉ được giữ dưới dạng mã băm để phát hiện dự thi bất thường. Bạn có thể yêu cầu xem hoặc xóa dữ liệu của mình. Người dưới 16 tuổi cần cha, mẹ hoặc người giám hộ cùng đồng ý.',
   consentEn:
-    'The ward uses your name, phone number, birth year and unit to take your entry, rank it, publish results (names by initials) and give prizes; the phone number is encrypted. You may ask to see or erase yours. Those under 16 need a parent or guardian to agree as well.',
+    'The ward uses your name, phone number, birth year and unit to take your entry, rank it, publish results (names by initials) and give prizes; the phone number is encrypted; the device and network address are kept as keyed hashes only, to notice unusual entries. You may ask to see or erase yours. Those under 16 need a parent or guardian to agree as well.',
   tieBreaks: ['prediction', 'fastest'],
   masking: 'initials',
   prizes: [

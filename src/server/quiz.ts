@@ -1,54 +1,84 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { quizFront } from '@bangtin/quiz'
+import { quizApi, type QuizAnswer, quizFront } from '@bangtin/quiz'
 
 const largest = 64 * 1024
 
 const isTheirs = (url: string): boolean => /^\/(api\/quiz\/|thi(?:[/?]|$))/.test(url)
 
-const bodyOf = async (req: IncomingMessage): Promise<Buffer> => {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of req as AsyncIterable<Buffer>) {
-    size += part.length
-    // What is longer is refused as no JSON; the rest is read, for the browser to hear it.
-    if (size <= largest + 1) parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-const asRequest = (req: IncomingMessage, body: Buffer | undefined): Request => {
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(req.headers))
-    if (value !== undefined && !name.startsWith(':') && name !== 'content-length')
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value)
-  return new Request(`http://localhost${req.url ?? '/'}`, {
-    method: req.method ?? 'GET',
-    headers,
-    ...(body && body.length > 0 ? { body: new Uint8Array(body) } : {}),
+const bodyOf = (req: IncomingMessage): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let size = 0
+    req.on('data', (part: Buffer) => {
+      size += part.length
+      // What is longer is refused as no JSON; the rest is read, for the browser to hear it.
+      if (size <= largest + 1) parts.push(part)
+    })
+    req.once('end', () => {
+      const [only] = parts
+      resolve((parts.length === 1 && only ? only : Buffer.concat(parts)).toString('utf8'))
+    })
+    req.once('error', reject)
   })
-}
 
 /** The organisers' steps need a session, which Payload knows. */
 const isForPayload = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'OPTIONS' || /^\/api\/quiz\/[^/]+\/rounds(?:[/?]|$)/.test(url)
+
+const headerOf = (req: IncomingMessage, name: string): string | undefined => {
+  const value = req.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+const missing: QuizAnswer = {
+  status: 404,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify({ errors: [{ message: 'Không có địa chỉ này. (Not found.)' }] }),
+}
+
+const end = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  { status, headers, body }: Omit<QuizAnswer, 'body'> & { body: string | Buffer },
+): void => {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body
+  res.writeHead(status, { ...headers, 'content-length': bytes.length })
+  res.end(req.method === 'HEAD' ? undefined : bytes)
+}
+
+/** A page; whatever goes with it is small. */
+const page = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+  const headers = new Headers()
+  for (const name of Object.keys(req.headers)) headers.set(name, headerOf(req, name) ?? '')
+  const { method = 'GET', url = '/' } = req
+  const response = await quizFront()?.(new Request(`http://localhost${url}`, { method, headers }))
+  if (!response) {
+    end(req, res, missing)
+    return
+  }
+  const body = Buffer.from(await response.arrayBuffer())
+  end(req, res, { status: response.status, headers: Object.fromEntries(response.headers), body })
+}
 
 /**
  * Answers what contests ask for in front of Next, which a crowd would stand in line for; false when
  * Next has to answer, as until Payload is up.
  */
 export const answerQuiz = async (req: IncomingMessage, res: ServerResponse): Promise<boolean> => {
-  if (!isTheirs(req.url ?? '/') || isForPayload(req)) return false
-  const handle = quizFront()
-  if (!handle) return false
-  const carries = req.method !== 'GET' && req.method !== 'HEAD'
-  const response = await handle(asRequest(req, carries ? await bodyOf(req) : undefined))
-  const body = JSON.stringify({ errors: [{ message: 'Không có địa chỉ này. (Not found.)' }] })
-  if (!response) {
-    res.writeHead(404, { 'content-type': 'application/json; charset=utf-8' })
-    res.end(body)
+  const { method = 'GET', url = '/' } = req
+  if (!isTheirs(url) || isForPayload(req)) return false
+  const api = quizApi()
+  if (!api) return false
+  if (!url.startsWith('/api/')) {
+    await page(req, res)
     return true
   }
-  res.writeHead(response.status, Object.fromEntries(response.headers))
-  res.end(req.method === 'HEAD' ? undefined : Buffer.from(await response.arrayBuffer()))
+  const answer = await api({
+    method,
+    path: url.split('?', 1)[0] ?? url,
+    header: (name) => headerOf(req, name),
+    text: () => bodyOf(req),
+  })
+  end(req, res, answer ?? missing)
   return true
 }

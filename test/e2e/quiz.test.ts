@@ -46,9 +46,9 @@ const answerAll = async (page: Page, from = 0): Promise<void> => {
   const questions = page.locator('fieldset')
   for (let at = from; at < (await questions.count()); at += 1) {
     const question = questions.nth(at)
-    const option = question.locator('.option input').first()
-    // A second click would take the answer of a question with several back.
-    if (await option.count()) await option.check()
+    const option = question.locator('.option').first()
+    // Clicked again, a choice of several would be taken back.
+    if (await option.count()) await option.locator('input').check()
     else await question.locator('input').fill('100')
   }
 }
@@ -94,7 +94,7 @@ describe('a contest on a phone', () => {
       .locator('.bar strong')
       .filter({ hasText: /^1[45]:/ })
       .waitFor()
-    await page.locator('.option input').first().check()
+    await page.locator('.option').first().click()
     await page.locator('[role=status]', { hasText: 'Đã lưu' }).waitFor()
     await fits(page, 'quiz-paper')
     const asked = await page.locator('.ask').allInnerTexts()
@@ -165,9 +165,14 @@ describe('a contest on a phone', () => {
     await person.page.locator('.bt-workflow__state').first().waitFor()
     await person.page.locator('.bt-rounds', { hasText: 'Đang nhận bài' }).waitFor()
     await shot(person.page, 'quiz-admin')
+    await person.page.click('text=Rà soát')
+    await person.page.locator('.bt-rounds summary, .bt-rounds [role=status]').first().waitFor()
+    await shot(person.page, 'quiz-flags')
     await person.page.setViewportSize({ width: 360, height: 780 })
     await person.page.click('.tabs-field__tab-button >> text=Câu hỏi')
     await shot(person.page, 'quiz-admin-360')
+    await person.page.click('.tabs-field__tab-button >> text=Người dự thi')
+    await shot(person.page, 'quiz-admin-participants-360')
     expect(person.faults).toEqual([])
     await person.leave()
   })

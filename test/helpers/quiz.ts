@@ -1,7 +1,7 @@
 import { quizFront } from '@bangtin/quiz'
+import { slug } from './quiz-slug.ts'
 
-/** The demo's contest that is open. */
-export const slug = 'tim-hieu-cai-cach-hanh-chinh-2026'
+export { slug }
 
 type Question = {
   id: string

@@ -1,5 +1,4 @@
-import { hmac } from '@noble/hashes/hmac'
-import { sha256 } from '@noble/hashes/sha2'
+import { type Hmac, plainHmac } from './keyed-hash.ts'
 
 /** A repeatable source of chance: the same seed gives the same numbers. */
 export type Chance = {
@@ -10,19 +9,18 @@ export type Chance = {
 const range = 2 ** 32
 
 /**
- * Chance from a seed: 32-bit big-endian words of HMAC-SHA256(seed, counter), the counter as 4 bytes
- * from 0. Words in the last, incomplete multiple of n are thrown away, so nothing is favoured.
+ * Chance from 32-bit big-endian words, block after block. Words in the last, incomplete multiple of
+ * n are thrown away, so nothing is favoured.
+ *
+ * @param blockOf blocks of whole words by their number from 0, made when they are needed
  */
-export const chanceFrom = (seed: Uint8Array): Chance => {
-  const keyed = hmac.create(sha256, seed)
+export const chanceOf = (blockOf: (counter: number) => Uint8Array): Chance => {
   let counter = 0
   let block: DataView = new DataView(new ArrayBuffer(0))
   let at = 0
   const word = (): number => {
     if (at >= block.byteLength) {
-      const message = new Uint8Array(4)
-      new DataView(message.buffer).setUint32(0, counter)
-      const bytes = keyed.clone().update(message).digest()
+      const bytes = blockOf(counter)
       block = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       counter += 1
       at = 0
@@ -41,6 +39,16 @@ export const chanceFrom = (seed: Uint8Array): Chance => {
       return value % n
     },
   }
+}
+
+/** Chance from a seed: the blocks are HMAC-SHA256(seed, counter), the counter as 4 bytes. */
+export const chanceFrom = (seed: Uint8Array, by: Hmac = plainHmac): Chance => {
+  const hash = by(seed)
+  return chanceOf((counter) => {
+    const message = new Uint8Array(4)
+    new DataView(message.buffer).setUint32(0, counter)
+    return hash(message)
+  })
 }
 
 /** A new order of the items (Fisher–Yates from the end). */

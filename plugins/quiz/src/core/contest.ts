@@ -36,6 +36,8 @@ export type Contest = {
   prediction: { question: Text; target: PredictionTarget; definition: Text } | null
   tieBreaks: readonly TieBreak[]
   masking: Masking
+  /** Whether a start has to prove work, which mass entries by machine can't afford. */
+  proofOfWork: boolean
   prizes: readonly { name: Text; count: number; award: Text }[]
   questions: readonly Question[]
 }

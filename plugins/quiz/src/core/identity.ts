@@ -1,5 +1,6 @@
+import { bytesToHex } from '@noble/hashes/utils'
 import { fold } from './fold.ts'
-import { keyedHex } from './keyed-hash.ts'
+import { type Hmac, keyedHasher, plainHmac } from './keyed-hash.ts'
 
 /** What makes two entries the same participant's. */
 export type Uniqueness = 'phone' | 'phoneAndName' | 'idNumber' | 'none'
@@ -39,8 +40,10 @@ export const identityOf = (
   policy: Uniqueness,
   { name, phone, idNumber }: Participant,
   fresh: string,
+  by: Hmac = plainHmac,
 ): string | null => {
-  const hash = (...parts: string[]) => keyedHex(key, 'identity', contest, policy, ...parts)
+  const hash = (...parts: string[]) =>
+    bytesToHex(keyedHasher(key, by)('identity', contest, policy, ...parts))
   if (policy === 'none') return hash(fresh)
   if (policy === 'idNumber') return idNumber ? hash(idNumber) : null
   if (!phone) return null

@@ -1,7 +1,8 @@
 import { base64url } from './base64url.ts'
 import { type BlueprintRow, drawQuestions } from './blueprint.ts'
-import { chanceFrom, shuffled } from './chance.ts'
-import { keyedHash, keyedHasher } from './keyed-hash.ts'
+import { chanceOf, shuffled } from './chance.ts'
+import { type Expand, plainExpand } from './expand.ts'
+import { type Hmac, keyedHasher, plainHmac } from './keyed-hash.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
 import type { Text } from './text.ts'
@@ -24,28 +25,47 @@ export type PaperQuestion = { id: string; type: QuestionType; text: Text } & Pro
 export type Asked = { id: string; question: Question; ids: RowIds; shown: PaperQuestion }
 
 /** The seed of one paper; without the secret nothing about it can be told. */
-export const paperSeed = (secret: Uint8Array, { contest, round, participant, attempt }: PaperOf) =>
-  keyedHash(secret, 'paper', contest, round, participant, attempt)
+export const paperSeed = (
+  secret: Uint8Array,
+  { contest, round, participant, attempt }: PaperOf,
+  by: Hmac = plainHmac,
+) => keyedHasher(secret, by)('paper', contest, round, participant, attempt)
 
-const idBytes = 8
+/** Nine bytes are twelve letters of base64url, so that ids are cut from one text. */
+const [idBytes, idLetters] = [9, 12]
+const orderBytes = 512
 
-type Hash = ReturnType<typeof keyedHasher>
-
-/** Ids in a row, four to a hash: hashing is what a paper costs. */
-const idsFrom = (hash: Hash, use: string, key: string): ((at: number) => string) => {
-  const blocks: Uint8Array[] = []
-  return (at) => {
-    const block = Math.floor(at / 4)
-    const bytes = (blocks[block] ??= hash(use, key, block))
-    const from = (at % 4) * idBytes
-    return base64url(bytes.subarray(from, from + idBytes))
-  }
+/** That many ids, drawn from the seed for one use. */
+const idsFrom = (seed: Uint8Array, use: string, count: number, expand: Expand): string[] => {
+  const letters = base64url(expand(seed, use, count * idBytes))
+  return Array.from({ length: count }, (_, at) =>
+    letters.slice(at * idLetters, (at + 1) * idLetters),
+  )
 }
 
-const rowIds = (hash: Hash, key: string): RowIds => ({
-  option: idsFrom(hash, 'option', key),
-  match: idsFrom(hash, 'match', key),
-})
+/** Ids for each question's rows, side by side; those of partners are made where somebody asks. */
+const rowIds = (
+  drawn: readonly Question[],
+  seed: Uint8Array,
+  expand: Expand,
+): ((place: number) => RowIds & { question: string }) => {
+  const count = drawn.reduce((sum, { rows }) => sum + 1 + rows.length, 0)
+  const ids = idsFrom(seed, 'ids', count, expand)
+  let next = 0
+  const first = drawn.map(({ rows }) => (next += 1 + rows.length) - 1 - rows.length)
+  return (place) => {
+    const from = first[place] ?? 0
+    let partners: string[] | undefined
+    return {
+      question: ids[from] ?? '',
+      option: (row) => ids[from + 1 + row] ?? '',
+      match: (row) =>
+        (partners ??= idsFrom(seed, `match ${place}`, drawn[place]?.rows.length ?? 0, expand))[
+          row
+        ] ?? '',
+    }
+  }
+}
 
 const sortedBefore = new WeakMap<readonly Question[], readonly Question[]>()
 
@@ -70,14 +90,16 @@ const byKey = (questions: readonly Question[]): readonly Question[] => {
 export const paperFrom = (
   seed: Uint8Array,
   { blueprint, questions, shuffle }: PaperPlan,
+  expand: Expand = plainExpand,
 ): Asked[] => {
-  const hash = keyedHasher(seed)
-  const chance = chanceFrom(hash('order'))
-  const drawn = drawQuestions(blueprint, byKey(questions), chance)
-  return (shuffle ? shuffled(drawn, chance) : drawn).map((question) => {
-    const ids = rowIds(hash, question.key)
+  const chance = chanceOf((counter) => expand(seed, `order ${counter}`, orderBytes))
+  const inOrder = drawQuestions(blueprint, byKey(questions), chance)
+  const drawn = shuffle ? shuffled(inOrder, chance) : inOrder
+  const idsOf = rowIds(drawn, seed, expand)
+  return drawn.map((question, place) => {
+    const ids = idsOf(place)
     const { type, text } = question
-    const id = idsFrom(hash, 'question', question.key)(0)
+    const id = ids.question
     const prompt = kinds[type].prompt(question, ids, shuffle ? chance : null)
     // Named one by one: a spread would let a key slip through.
     const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))

@@ -16,6 +16,7 @@ export type QuizErrorCode =
   | 'over'
   | 'overloaded'
   | 'participant-invalid'
+  | 'proof-invalid'
   | 'receipt-unknown'
   | 'results-not-released'
   | 'secret-invalid'

@@ -1,2 +1,3 @@
+export { FlagsPanel } from '../ui/FlagsPanel.tsx'
 export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'
 export { RoundsPanel } from '../ui/RoundsPanel.tsx'

@@ -7,6 +7,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { slugs } from './collections.ts'
 import type { QuizKeys } from './keys.ts'
 import type { LiveContest, LiveContests } from './live-contests.ts'
+import { nativeExpand, nativeHmac } from './native-hash.ts'
 
 /** An attempt as it is stored. */
 export type AttemptRow = {
@@ -28,6 +29,8 @@ export type AttemptRow = {
   sealed: string
   phoneHash: string | null
   consent: string
+  deviceHash: string | null
+  addressHash: string | null
 }
 
 /** A submission as it is stored; its key is the attempt's. */
@@ -77,12 +80,12 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     const round = contest.rounds.find(({ key }) => key === row.roundKey)
     if (!round) throw unknown()
     const { questions } = contest
-    const seed = paperSeed(keys.paper(), {
-      ...{ contest: contest.id, round: round.key },
-      ...{ participant: row.identity, attempt: row.attempt },
-    })
+    const { identity: participant, attempt } = row
+    const of = { contest: contest.id, round: round.key, participant, attempt }
+    const seed = paperSeed(keys.paper(), of, nativeHmac)
     const { blueprint, shuffle } = round
-    return { row, round, live, asked: paperFrom(seed, { blueprint, questions, shuffle }) }
+    const asked = paperFrom(seed, { blueprint, questions, shuffle }, nativeExpand)
+    return { row, round, live, asked }
   }
 
   const submission = async (key: string): Promise<SubmissionRow | undefined> =>

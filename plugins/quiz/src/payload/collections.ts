@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
+import { traceFields } from './trace-fields.ts'
 
 /** The collections that only the engine writes. */
 export const slugs = {
@@ -56,6 +57,7 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
       { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('phoneHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       text('consent'),
+      ...traceFields,
     ],
     {
       access: { read: organises, create: nobody, update: nobody, delete: nobody },

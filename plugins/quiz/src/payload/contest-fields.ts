@@ -54,6 +54,16 @@ export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string 
     },
   },
   {
+    name: 'flagsPanel',
+    type: 'ui',
+    label: label('Lượt thi cần xem lại', 'Attempts worth a look'),
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '@bangtin/quiz/client#FlagsPanel' },
+    },
+  },
+  {
     type: 'tabs',
     tabs: [
       {

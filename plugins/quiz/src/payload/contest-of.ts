@@ -72,6 +72,7 @@ export const contestOf = (data: Data): Contest => ({
     : null,
   tieBreaks: (data['tieBreaks'] ?? []) as Contest['tieBreaks'],
   masking: (textOf(data['masking']) || 'initials') as Contest['masking'],
+  proofOfWork: data['proofOfWork'] === true,
   prizes: rowsOf(data['prizes']).map((row) => ({
     name: wordsOf(row, 'name'),
     count: Number(row['count'] ?? 1),

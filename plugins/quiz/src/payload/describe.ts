@@ -15,6 +15,7 @@ export const describe = async (service: Service, slug: string) => {
     consent: contest.consent,
     fields: ['name', ...contest.fields],
     units: contest.units,
+    proofOfWork: contest.proofOfWork,
     prediction: contest.prediction,
     tieBreaks: contest.tieBreaks,
     prizes: contest.prizes,

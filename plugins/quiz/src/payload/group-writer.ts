@@ -35,13 +35,18 @@ const batchesOf = (group: readonly Pending[]): Batch[] => {
   return [...rows].map(([collection, known]) => ({ collection, rows: [...known.values()] }))
 }
 
-/**
- * @param most how many writes may wait before new ones are refused with 503
- * @param size the most rows in one commit
- */
+/** How much waits and goes together. */
+export type QueueSize = {
+  /** How many writes may wait before new ones are refused with 503. @default 20000 */
+  most?: number
+  /** The most rows in one commit. @default 500 */
+  size?: number
+}
+
+/** Writes in groups; what can't wait any more is refused as `overloaded`. */
 export const groupWriter = (
   store: GroupStore,
-  { most = 20_000, size = 500 }: { most?: number; size?: number } = {},
+  { most = 20_000, size = 500 }: QueueSize = {},
 ): GroupWriter => {
   const waiting: Pending[] = []
   let running = false

@@ -1,7 +1,9 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { QuizError } from '../core/quiz-error.ts'
+import { challenge } from './challenge.ts'
 import { describe } from './describe.ts'
+import { json, type QuizAnswer, type QuizAsk } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
+import { countsOf, type Limits } from './limits.ts'
 import { results } from './results.ts'
 import { resume } from './resume.ts'
 import type { Service } from './service.ts'
@@ -9,35 +11,14 @@ import { start } from './start.ts'
 
 const largest = 64 * 1024
 
-/** Participants first; one address may be a whole office behind a router. */
-const limits = () => ({
-  participant: new RateLimiterMemory({ points: 30, duration: 60 }),
-  attempt: new RateLimiterMemory({ points: 120, duration: 60 }),
-  visitor: new RateLimiterMemory({ points: 60_000, duration: 60 }),
-})
-
-const counted = async (limiter: RateLimiterMemory, key: string): Promise<void> => {
-  try {
-    await limiter.consume(key)
-  } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error
-    throw new QuizError(
-      'too-many-requests',
-      429,
-      { vi: 'Gửi quá nhiều lần, hãy đợi một lát.', en: 'Too many requests, wait a moment.' },
-      { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) },
-    )
-  }
-}
-
-const bodyOf = async (request: Request): Promise<unknown> => {
+const bodyOf = async (ask: QuizAsk): Promise<unknown> => {
   const invalid = new QuizError('body-invalid', 400, {
     vi: 'Dữ liệu gửi lên không phải JSON hợp lệ.',
     en: 'The body is not valid JSON.',
   })
-  const told = Number(request.headers.get('content-length') ?? 0)
+  const told = Number(ask.header('content-length') ?? 0)
   if (told > largest) throw invalid
-  const text = await request.text()
+  const text = await ask.text()
   if (text.length > largest) throw invalid
   try {
     const body: unknown = JSON.parse(text)
@@ -48,8 +29,8 @@ const bodyOf = async (request: Request): Promise<unknown> => {
   throw invalid
 }
 
-const tokenOf = (request: Request): string => {
-  const token = /^Bearer ([\w-]{20,200})$/.exec(request.headers.get('authorization') ?? '')?.[1]
+const tokenOf = (ask: QuizAsk): string => {
+  const token = /^Bearer ([\w-]{20,200})$/.exec(ask.header('authorization') ?? '')?.[1]
   if (token) return token
   throw new QuizError('token-missing', 401, {
     vi: 'Thiếu phiên làm bài. Hãy mở lại bằng mã dự thi.',
@@ -57,12 +38,13 @@ const tokenOf = (request: Request): string => {
   })
 }
 
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } })
-
-/** A refusal as an answer, in the language asked for; Vietnamese unless English comes first. */
-export const refusal = (request: Request, error: QuizError): Response => {
-  const english = /^en\b/i.test(request.headers.get('accept-language') ?? '')
+/**
+ * A refusal as an answer; Vietnamese unless English comes first.
+ *
+ * @param language the header `Accept-Language`
+ */
+export const refusal = (language: string | undefined, error: QuizError): QuizAnswer => {
+  const english = /^en\b/i.test(language ?? '')
   const message = english ? error.text.en : error.text.vi
   return json(
     { errors: [{ message, code: error.code, ...(error.field ? { field: error.field } : {}) }] },
@@ -77,42 +59,46 @@ export const refusal = (request: Request, error: QuizError): Response => {
  *
  * @param visitorOf the visitor's address
  */
-export const quizHandler = (service: Service, visitorOf: (request: Request) => string) => {
-  const { participant, attempt, visitor } = limits()
-  const count = (identity: string) => counted(participant, identity)
+export const quizHandler = (
+  service: Service,
+  visitorOf: (ask: QuizAsk) => string,
+  limits?: Limits,
+): ((ask: QuizAsk) => Promise<QuizAnswer | null>) => {
+  const count = countsOf(limits)
 
-  const route = async (request: Request, path: string): Promise<Response | null> => {
-    const { method } = request
+  const route = async (ask: QuizAsk, path: string): Promise<QuizAnswer | null> => {
+    const { method } = ask
     if (path === '/attempts/answers' || path === '/attempts/submit') {
       const wanted = path === '/attempts/answers' ? 'PUT' : 'POST'
       if (method !== wanted) return null
-      const token = tokenOf(request)
-      await counted(attempt, token)
+      const token = tokenOf(ask)
+      await count.attempt(token)
       const work = wanted === 'PUT' ? save : submit
-      return json(await work(service, token, await bodyOf(request)))
+      return json(await work(service, token, await bodyOf(ask)))
     }
     const [, slug = '', rest] = /^\/([a-z0-9-]{1,100})(\/.+)?$/.exec(path) ?? []
     if (slug === '') return null
     if (method === 'GET' && !rest) return json(await describe(service, slug))
+    if (method === 'GET' && rest === '/challenge') return json(await challenge(service, slug))
     if (method === 'GET' && rest === '/results') return json(await results(service, slug))
     if (method === 'POST' && rest === '/attempts') {
-      const { status, body } = await start(service, slug, await bodyOf(request), count)
+      const arrival = { count: count.participant, visitor: visitorOf(ask) }
+      const { status, body } = await start(service, slug, await bodyOf(ask), arrival)
       return json(body, status)
     }
     if (method === 'POST' && rest === '/resume')
-      return json(await resume(service, slug, await bodyOf(request), count))
+      return json(await resume(service, slug, await bodyOf(ask), count.participant))
     return null
   }
 
-  return async (request: Request): Promise<Response | null> => {
-    const { pathname } = new URL(request.url)
-    const at = pathname.indexOf('/quiz/')
+  return async (ask) => {
+    const at = ask.path.indexOf('/quiz/')
     if (at < 0) return null
     try {
-      await counted(visitor, visitorOf(request))
-      return await route(request, pathname.slice(at + '/quiz'.length))
+      await count.visitor(visitorOf(ask))
+      return await route(ask, ask.path.slice(at + '/quiz'.length))
     } catch (error) {
-      if (error instanceof QuizError) return refusal(request, error)
+      if (error instanceof QuizError) return refusal(ask.header('accept-language'), error)
       throw error
     }
   }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
-import type { GroupStore } from './group-writer.ts'
+import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { QuizKeys } from './keys.ts'
+import type { Limits } from './limits.ts'
 
 /** Options of {@link quizPlugin}. */
 export type QuizOptions = {
@@ -17,4 +18,8 @@ export type QuizOptions = {
   site?: SiteOptions
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
+  /** How many requests a minute are taken. @default 30 of a participant, 120 of an attempt */
+  limits?: Limits
+  /** How many writes may wait, and go into one commit. @default 20,000 and 500 */
+  queue?: QueueSize
 }

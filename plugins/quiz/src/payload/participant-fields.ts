@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { choice, label, words } from './field-help.ts'
+import { proofField } from './proof-field.ts'
 
 /** What participants are asked, and told apart by. */
 export const participantFields: Field[] = [
@@ -36,4 +37,5 @@ export const participantFields: Field[] = [
   words('consent', label('Lời đồng ý xử lý dữ liệu cá nhân', 'Consent to processing'), {
     ...{ required: true, long: true },
   }),
+  proofField,
 ]

@@ -2,6 +2,8 @@ import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
+import { askOf, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
+import { contestFlags } from './flags.ts'
 import { quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
@@ -13,24 +15,29 @@ import { siteHandler } from '../site/site.ts'
 /** Answers a request to the public interface; null when the address is none of its own. */
 export type QuizHandle = (request: Request) => Promise<Response | null>
 
-type Running = { service: Service; handle: QuizHandle }
+/** The public interface alone, without the making of web requests and responses. */
+export type QuizApi = (ask: QuizAsk) => Promise<QuizAnswer | null>
+
+type Running = { service: Service; handle: QuizHandle; api: QuizApi }
 
 const key = Symbol.for('bangtin.quiz.running')
-type Registry = typeof globalThis & { [key]?: WeakMap<object, Running>; [front]?: QuizHandle }
-const front = Symbol.for('bangtin.quiz.handle')
+type Registry = typeof globalThis & { [key]?: WeakMap<object, Running>; [front]?: Running }
+const front = Symbol.for('bangtin.quiz.front')
 
 const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const registry = ((globalThis as Registry)[key] ??= new WeakMap<object, Running>())
   const known = registry.get(payload)
   if (known) return known
-  const { collection = 'quiz-contests', keys, store = payloadStore } = options
-  const service = serviceOf(payload, { collection, keys, store: store(payload) })
+  const { collection = 'quiz-contests', keys, store = payloadStore, queue } = options
+  const service = serviceOf(payload, { collection, keys, store: store(payload), queue })
   const header = options.visitorHeader ?? 'x-forwarded-for'
-  const api = quizHandler(service, (request) => request.headers.get(header) ?? 'unknown')
+  const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
   const site = options.site && siteHandler(service, options.site)
-  const handle: QuizHandle = async (request) =>
-    (await api(request)) ?? (await site?.(request)) ?? null
-  const made = { service, handle }
+  const handle: QuizHandle = async (request) => {
+    const answer = await api(askOf(request))
+    return answer ? responseOf(answer) : ((await site?.(request)) ?? null)
+  }
+  const made = { service, handle, api }
   registry.set(payload, made)
   return made
 }
@@ -39,9 +46,15 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
  * The handler of the Payload that runs in this process, for a server in front of it; undefined until
  * Payload is up. Kept on globalThis, since bundlers load modules more than once.
  */
-export const quizFront = (): QuizHandle | undefined => (globalThis as Registry)[front]
+export const quizFront = (): QuizHandle | undefined => (globalThis as Registry)[front]?.handle
+
+/** The public interface alone of that Payload, for a server that a crowd comes to. */
+export const quizApi = (): QuizApi | undefined => (globalThis as Registry)[front]?.api
 
 const asRequest = (req: PayloadRequest): Request => req as unknown as Request
+
+const refused = (req: PayloadRequest, error: QuizError): Response =>
+  responseOf(refusal(req.headers.get('accept-language') ?? undefined, error))
 
 const unknownAddress = new QuizError('method-wrong', 404, {
   vi: 'Không có địa chỉ này.',
@@ -60,7 +73,7 @@ export const quizPlugin =
       method,
       handler: async (req) =>
         (await runningOf(req.payload, options).handle(asRequest(req))) ??
-        refusal(asRequest(req), unknownAddress),
+        refused(req, unknownAddress),
     })
     const organised = (
       path: string,
@@ -80,7 +93,7 @@ export const quizPlugin =
           const { service } = runningOf(req.payload, options)
           return Response.json(await work(service, slug, round, String(req.user.id)))
         } catch (error) {
-          if (error instanceof QuizError) return refusal(asRequest(req), error)
+          if (error instanceof QuizError) return refused(req, error)
           throw error
         }
       },
@@ -97,15 +110,17 @@ export const quizPlugin =
         publicly('/attempts/submit', 'post'),
         publicly('/:slug', 'get'),
         publicly('/:slug/attempts', 'post'),
+        publicly('/:slug/challenge', 'get'),
         publicly('/:slug/resume', 'post'),
         publicly('/:slug/results', 'get'),
         organised('', 'get', overviewOf),
+        organised('/flags', 'get', contestFlags),
         organised('/:round/close', 'post', closeRound),
         organised('/:round/release', 'post', releaseRound),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        ;(globalThis as Registry)[front] = runningOf(payload, options).handle
+        ;(globalThis as Registry)[front] = runningOf(payload, options)
       },
     }
   }

@@ -1,8 +1,8 @@
 import { readPhone } from '../core/identity.ts'
-import { keyedHex } from '../core/keyed-hash.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { readReceipt } from '../core/receipt.ts'
 import { answerTo } from './answer-to.ts'
+import { keyedHex } from './native-hash.ts'
 import { liveBySlug, type Service } from './service.ts'
 import type { Countable } from './start.ts'
 

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { type Attempts, attemptsIn } from './attempts.ts'
-import { type GroupStore, type GroupWriter, groupWriter } from './group-writer.ts'
+import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
+import { type Proofs, proofsOf } from './proof.ts'
 
 /** All that serves participants of one Payload. */
 export type Service = {
@@ -12,16 +13,23 @@ export type Service = {
   writer: GroupWriter
   contests: LiveContests
   attempts: Attempts
+  proofs: Proofs
 }
 
 /** Makes it. */
 export const serviceOf = (
   payload: Payload,
-  { collection, keys, store }: { collection: string; keys: QuizKeys; store: GroupStore },
+  {
+    collection,
+    keys,
+    store,
+    queue,
+  }: { collection: string; keys: QuizKeys; store: GroupStore; queue: QueueSize | undefined },
 ): Service => {
-  const writer = groupWriter(store)
+  const writer = groupWriter(store, queue)
   const contests = liveContests(payload, collection, { keys, writer })
-  return { payload, keys, writer, contests, attempts: attemptsIn(payload, keys, contests) }
+  const attempts = attemptsIn(payload, keys, contests)
+  return { payload, keys, writer, contests, attempts, proofs: proofsOf() }
 }
 
 /** The contest that is published under a slug. @throws QuizError `contest-unknown` */

@@ -3,7 +3,6 @@ import { deadlineOf, isInTime } from '../core/attempt-clock.ts'
 import { chanceFrom } from '../core/chance.ts'
 import { identityOf } from '../core/identity.ts'
 import { isoOf } from '../core/iso.ts'
-import { keyedHex, sha256Hex } from '../core/keyed-hash.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { newReceipt } from '../core/receipt.ts'
 import { answerTo } from './answer-to.ts'
@@ -11,32 +10,52 @@ import type { AttemptRow, OpenAttempt } from './attempts.ts'
 import { slugs } from './collections.ts'
 import { openRound } from './open-round.ts'
 import { readEntry } from './read-entry.ts'
+import { keyedHex, nativeHmac, sha256Hex } from './native-hash.ts'
 import { liveBySlug, type Service } from './service.ts'
 import { hashToken, tokenOf } from './tokens.ts'
+import { tracesOf } from './traces.ts'
 
 /** Says who enters, before any attempt is made: the rate limit is kept by it. */
 export type Countable = (identity: string) => Promise<void>
+
+/** How a start came in. */
+type Arrival = { count: Countable; visitor: string }
 
 /**
  * Opens an attempt, or the same one again to the same client-made secret.
  *
  * @param count told the participant's identity; it may throw `too-many-requests`
- * @throws QuizError `already-entered` or `attempts-used`, and what the round or the entry is refused for
+ * @throws QuizError `already-entered`, `attempts-used` or `proof-invalid`, and what the round or the
+ *   entry is refused for
  */
-export const start = async (service: Service, slug: string, body: unknown, count: Countable) => {
-  const { keys, writer, attempts } = service
+export const start = async (
+  service: Service,
+  slug: string,
+  body: unknown,
+  { count, visitor }: Arrival,
+) => {
+  const { keys, writer, attempts, proofs } = service
   const now = Date.now()
   const { contest, version } = await liveBySlug(service, slug)
   const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
   const round = openRound(contest, wanted, now)
   const { name, birthYear, unit, ...private_ } = participant
-  const identity = identityOf(keys.lookup(), contest.id, contest.uniqueness, participant, secret)
+  const identity = identityOf(
+    keys.lookup(),
+    contest.id,
+    contest.uniqueness,
+    participant,
+    secret,
+    nativeHmac,
+  )
   if (!identity)
     throw new QuizError('contest-invalid', 409, {
       vi: 'Cuộc thi thiếu thông tin để nhận người dự thi; hãy báo Ban Tổ chức.',
       en: 'The contest does not ask for what tells participants apart.',
     })
   await count(identity)
+  if (contest.proofOfWork)
+    await proofs.demand((body as { proof?: unknown }).proof, contest.id, identity)
   const secretHash = sha256Hex(secret)
 
   const insert = async (attempt: number): Promise<OpenAttempt | null> => {
@@ -44,13 +63,14 @@ export const start = async (service: Service, slug: string, body: unknown, count
     const row: AttemptRow = {
       ...{ key, contest: contest.id, roundKey: round.key, identity, attempt, version },
       tokenHash: hashToken(tokenOf(keys, key, secretHash)),
-      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32))) },
+      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32), nativeHmac)) },
       startedAt: isoOf(now),
       deadline: isoOf(deadlineOf(round, now)),
       ...{ name, unit: unit ?? null, birthYear: birthYear ? String(birthYear) : null },
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),
+      ...tracesOf(keys, contest.id, { body, visitor }),
     }
     return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
   }

@@ -100,6 +100,7 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
         fields: ['name', ...contest.fields],
         units: [...contest.units],
         consent: contest.consent,
+        proofOfWork: contest.proofOfWork,
         prediction: contest.prediction && {
           question: contest.prediction.question,
           definition: contest.prediction.definition,

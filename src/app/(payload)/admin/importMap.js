@@ -30,6 +30,7 @@ import { ArtworkRowLabel as ArtworkRowLabel_3d46b7c8e37145d7f0bb117288c93060 } f
 import { ClipPreview as ClipPreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
 import { PackageLink as PackageLink_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { RoundsPanel as RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { FlagsPanel as FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { QuestionRowLabel as QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { VideoFilePreview as VideoFilePreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
 import { ScreenSummary as ScreenSummary_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
@@ -84,6 +85,7 @@ export const importMap = {
   "/src/ui/VideoPreview.tsx#ClipPreview": ClipPreview_81725a646b54927770fb58e26b437059,
   "@bangtin/artwork/client#PackageLink": PackageLink_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/quiz/client#RoundsPanel": RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#FlagsPanel": FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#QuestionRowLabel": QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "/src/ui/VideoPreview.tsx#VideoFilePreview": VideoFilePreview_81725a646b54927770fb58e26b437059,
   "@bangtin/artwork/client#ScreenSummary": ScreenSummary_80026302c336abb9d86dd274c74e9ee3,

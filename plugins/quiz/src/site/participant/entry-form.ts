@@ -2,15 +2,16 @@ import type { Elements } from './elements.ts'
 import type { EntryFields } from './entry-fields.ts'
 import type { Keeping } from './keeping.ts'
 import type { Page } from './page.ts'
+import type { Proof, ProofChallenge } from './proof.ts'
 import type { Transport } from './transport.ts'
 import type { Kept, PageSettings, Question, Reply } from './types.ts'
 
-type Kit = Elements & EntryFields & Keeping & Transport & PageSettings & Page
+type Kit = Elements & EntryFields & Keeping & Transport & Proof & PageSettings & Page
 
 /** Draws the forms that begin an attempt and open one again that was begun elsewhere. */
 export const entryForm = (kit: Kit) => {
   const { el, labelled, show, faultLine, fieldRow, showFault, say, draw } = kit
-  const { send, insist, faultOf, kept, keep, words, contest, slug } = kit
+  const { send, insist, faultOf, kept, keep, device, solve, words, contest, slug } = kit
 
   const take = (form: HTMLElement, reply: Reply): void => {
     const { json } = reply
@@ -61,13 +62,22 @@ export const entryForm = (kit: Kit) => {
       participant: Object.fromEntries(contest.fields.map((field) => [field, data.get(field)])),
       consent: data.get('consent') === 'on',
       secret: kept.secret,
+      device: device(),
     }
-    const reply = await insist(
-      'POST',
-      `/${slug}/attempts`,
-      () => body,
-      () => showFault(form, { message: words.failed }),
-    )
+    const waiting = (): void => showFault(form, { message: words.failed })
+    const prove = async (): Promise<object> => {
+      button.textContent = words.proving
+      const { status, json } = await insist('GET', `/${slug}/challenge`, () => undefined, waiting)
+      return status === 200 ? { proof: await solve(json as unknown as ProofChallenge) } : {}
+    }
+    const attempt = async (proves: boolean): Promise<Reply> => {
+      const sent = { ...body, ...(proves ? await prove() : {}) }
+      button.textContent = words.starting
+      return insist('POST', `/${slug}/attempts`, () => sent, waiting)
+    }
+    let reply = await attempt(contest.proofOfWork)
+    // It may have been switched on since, or the challenge grown too old without a network.
+    if (faultOf(reply).code === 'proof-invalid') reply = await attempt(true)
     button.disabled = false
     button.textContent = words.start
     take(form, reply)

@@ -9,6 +9,19 @@ export const keeping = (slug: string) => {
     return { secret, answers: {}, prediction: '', seq: 0, sent: 0 }
   }
   const kept = fresh()
+  /** This browser for this contest: tells one from another, and nothing else. */
+  const device = (): string => {
+    const named = `${place}:device`
+    try {
+      const known = localStorage.getItem(named)
+      if (known) return known
+      const made = fresh().secret
+      localStorage.setItem(named, made)
+      return made
+    } catch {
+      return ''
+    }
+  }
   const takeUp = (next: Kept): void => {
     for (const name of Object.keys(kept)) Reflect.deleteProperty(kept, name)
     Object.assign(kept, next)
@@ -29,6 +42,7 @@ export const keeping = (slug: string) => {
   return {
     kept,
     keep,
+    device,
     /** Whether nothing more is taken for this attempt. */
     isOver: (): boolean => kept.submittedAt !== undefined || kept.late === true,
     /** Forgets it, for another person on this device. */

@@ -7,6 +7,7 @@ import { entryForm } from './entry-form.ts'
 import { keeping } from './keeping.ts'
 import { paper } from './paper.ts'
 import { participant } from './participant.ts'
+import { proof } from './proof.ts'
 import { receipt } from './receipt.ts'
 import { saving } from './saving.ts'
 import { serverClock } from './server-clock.ts'
@@ -14,7 +15,7 @@ import { transport } from './transport.ts'
 
 const parts = {
   ...{ elements, keeping, serverClock, transport, saving, countdown },
-  ...{ entryFields, entryForm, answerInputs, paper, receipt },
+  ...{ entryFields, entryForm, answerInputs, paper, receipt, proof },
 }
 
 /** The parts of the page's script. */

@@ -22,17 +22,18 @@ export const transport = ({
       })
       const json = (await response.json().catch(() => null)) as Reply['json']
       hear(json)
-      return { status: response.status, json }
+      const wait = Number(response.headers.get('retry-after')) || 0
+      return { status: response.status, json, ...(wait > 0 ? { wait } : {}) }
     } catch {
       return { status: 0, json: null }
     } finally {
       clearTimeout(timer)
     }
   }
-  const pause = (attempt: number): Promise<void> =>
+  const pause = (attempt: number, wait = 0): Promise<void> =>
     new Promise((resolve) => {
       const most = Math.min(15_000, 600 * 2 ** attempt)
-      const timer = setTimeout(done, most / 2 + (Math.random() * most) / 2)
+      const timer = setTimeout(done, wait * 1000 + most / 2 + (Math.random() * most) / 2)
       function done() {
         clearTimeout(timer)
         window.removeEventListener('online', done)
@@ -56,10 +57,10 @@ export const transport = ({
     ): Promise<Reply> => {
       for (let attempt = 0; ; attempt += 1) {
         const reply = await send(method, path, body())
-        const { status } = reply
+        const { status, wait } = reply
         if (status !== 0 && status !== 429 && status < 500) return reply
         waiting()
-        await pause(attempt)
+        await pause(attempt, wait)
       }
     },
     faultOf: ({ json }: Reply): Fault => (json?.['errors'] as Fault[] | undefined)?.[0] ?? {},

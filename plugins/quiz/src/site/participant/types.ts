@@ -12,6 +12,7 @@ export type PageSettings = {
     fields: string[]
     units: string[]
     consent: Text
+    proofOfWork: boolean
     prediction: { question: Text; definition: Text } | null
   }
 }
@@ -48,8 +49,8 @@ export type Kept = {
   late?: boolean
 }
 
-/** An answer of the server; status 0 when none came. */
-export type Reply = { status: number; json: Record<string, unknown> | null }
+/** An answer of the server; status 0 when none came. `wait`: seconds until it wants to be asked again. */
+export type Reply = { status: number; json: Record<string, unknown> | null; wait?: number }
 
 /** The first error of an answer. */
 export type Fault = { message?: string; code?: string; field?: string }

@@ -758,6 +758,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`uniqueness\` text DEFAULT 'phone',
   	\`consent\` text,
   	\`consent_en\` text,
+  	\`proof_of_work\` integer DEFAULT false,
   	\`prediction_question\` text,
   	\`prediction_question_en\` text,
   	\`prediction_target\` text DEFAULT 'perfect',
@@ -918,6 +919,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_uniqueness\` text DEFAULT 'phone',
   	\`version_consent\` text,
   	\`version_consent_en\` text,
+  	\`version_proof_of_work\` integer DEFAULT false,
   	\`version_prediction_question\` text,
   	\`version_prediction_question_en\` text,
   	\`version_prediction_target\` text DEFAULT 'perfect',
@@ -1717,6 +1719,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sealed\` text,
   	\`phone_hash\` text,
   	\`consent\` text,
+  	\`device_hash\` text,
+  	\`address_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );

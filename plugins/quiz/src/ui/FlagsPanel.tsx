@@ -1,0 +1,64 @@
+'use client'
+import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { RoundFlags } from '../payload/flags.ts'
+import { flagWords } from './flag-words.ts'
+import './rounds-panel.css'
+
+type Flag = RoundFlags['flags'][number]
+
+const moment = (iso: string): string =>
+  new Date(iso).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+/**
+ * Attempts of the contest that is open that are worth a look: asked for by a button, since a whole
+ * round is read. It judges nothing, and nothing is struck out here.
+ */
+export const FlagsPanel = () => {
+  const slug = useFormFields(([fields]) => fields['slug']?.value)
+  const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const words = flagWords[language]
+  const [rounds, setRounds] = useState<RoundFlags[] | null>(null)
+  if (typeof slug !== 'string' || !slug) return null
+
+  const read = async () => {
+    const response = await fetch(`/api/quiz/${slug}/rounds/flags`, { credentials: 'include' })
+    if (response.ok) setRounds(((await response.json()) as { rounds: RoundFlags[] }).rounds)
+    else toast.error(words.failed)
+  }
+  const one = ({ kind, count, entries }: Flag, at: number) => (
+    <details key={`${kind} ${at}`}>
+      <summary>
+        {words[kind]}: {count}
+      </summary>
+      <ul>
+        {entries.map(({ id, name, unit, startedAt, seconds }) => (
+          <li key={id}>
+            <a href={`/admin/collections/quiz-attempts/${id}`}>{name}</a>
+            {unit ? `, ${unit}` : ''}. {moment(startedAt)}
+            {seconds === null ? ` · ${words.open}` : ` · ${seconds} ${words.seconds}`}
+          </li>
+        ))}
+        {count > entries.length && <li>{words.more}</li>}
+      </ul>
+    </details>
+  )
+  const flagged = rounds?.filter(({ flags }) => flags.length > 0) ?? []
+  return (
+    <section className="bt-rounds">
+      <h3>{words.title}</h3>
+      <p>{words.help}</p>
+      <Button buttonStyle="secondary" size="medium" onClick={() => void read()}>
+        {words.look}
+      </Button>
+      {rounds && flagged.length === 0 && <p role="status">{words.none}</p>}
+      {flagged.map(({ key, name, flags }) => (
+        <div className="bt-rounds__round" key={key}>
+          <strong>{(language === 'en' && name.en) || name.vi}</strong>
+          {flags.map(one)}
+        </div>
+      ))}
+    </section>
+  )
+}

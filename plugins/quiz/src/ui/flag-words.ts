@@ -1,0 +1,31 @@
+/** The words of the panel of attempts that are worth a look. */
+export const flagWords = {
+  vi: {
+    title: 'Lượt thi cần xem lại',
+    help: 'Chỉ là dấu hiệu để Tổ Thư ký xem xét; không lượt thi nào bị loại vì vậy.',
+    look: 'Rà soát',
+    none: 'Chưa thấy dấu hiệu nào.',
+    failed: 'Chưa rà soát được. Cuộc thi phải đã đăng; hãy thử lại.',
+    more: 'Còn nữa; chỉ nêu 50 lượt đầu.',
+    open: 'chưa nộp',
+    seconds: 'giây',
+    'too-fast': 'Nộp nhanh bất thường',
+    'one-device': 'Nhiều người thi trên một máy',
+    'one-address': 'Nhiều người vào thi cùng lúc từ một địa chỉ mạng',
+    unfinished: 'Mở nhiều lượt mà không nộp',
+  },
+  en: {
+    title: 'Attempts worth a look',
+    help: 'Only signs for the secretariat to weigh; no attempt is struck out by them.',
+    look: 'Look through',
+    none: 'No signs so far.',
+    failed: 'It could not be done. The contest has to be published; try again.',
+    more: 'There are more; only the first 50 are named.',
+    open: 'not handed in',
+    seconds: 's',
+    'too-fast': 'Handed in unusually fast',
+    'one-device': 'Many participants on one device',
+    'one-address': 'Many participants at once from one network address',
+    unfinished: 'Many attempts opened and not handed in',
+  },
+}
