@@ -104,6 +104,9 @@ export interface Config {
     'quiz-submissions': QuizSubmission;
     'quiz-versions': QuizVersion;
     'quiz-results': QuizResult;
+    'quiz-draws': QuizDraw;
+    'quiz-acts': QuizAct;
+    'quiz-looks': QuizLook;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -149,6 +152,9 @@ export interface Config {
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
     'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
     'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
+    'quiz-draws': QuizDrawsSelect<false> | QuizDrawsSelect<true>;
+    'quiz-acts': QuizActsSelect<false> | QuizActsSelect<true>;
+    'quiz-looks': QuizLooksSelect<false> | QuizLooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -665,6 +671,7 @@ export interface QuizContest {
   units?:
     | {
         name: string;
+        headCount?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -677,13 +684,37 @@ export interface QuizContest {
   predictionDefinitionEn?: string | null;
   tieBreaks?: ('prediction' | 'fastest' | 'earliest')[] | null;
   masking?: ('initials' | 'full' | 'hidden') | null;
+  overall?: ('none' | 'sum' | 'best') | null;
+  drawSource?: string | null;
+  drawSourceEn?: string | null;
+  /**
+   * Working days in which complaints are taken after the release; 0 for none.
+   */
+  complaintDays?: number | null;
   prizes?:
     | {
         name: string;
         nameEn?: string | null;
         count?: number | null;
+        by?: ('rank' | 'draw') | null;
+        least?: number | null;
+        scope?: ('round' | 'overall') | null;
         award?: string | null;
         awardEn?: string | null;
+        amount?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  unitPrizes?:
+    | {
+        name: string;
+        nameEn?: string | null;
+        count?: number | null;
+        by?: ('entrants' | 'winners' | 'rate') | null;
+        scope?: ('round' | 'overall') | null;
+        award?: string | null;
+        awardEn?: string | null;
+        amount?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1569,6 +1600,72 @@ export interface QuizResult {
   closedBy?: string | null;
   releasedAt?: string | null;
   releasedBy?: string | null;
+  revision?: number | null;
+  entries?: number | null;
+  entropy?: string | null;
+  drawnAt?: string | null;
+  board?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  complaintsUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-draws".
+ */
+export interface QuizDraw {
+  id: string;
+  key: string;
+  result?: string | null;
+  by?: string | null;
+  entropy?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-acts".
+ */
+export interface QuizAct {
+  id: string;
+  key: string;
+  contest?: string | null;
+  seq?: number | null;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  by?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-looks".
+ */
+export interface QuizLook {
+  id: string;
+  key: string;
+  at?: string | null;
+  who?: string | null;
+  what?: string | null;
+  contest?: string | null;
+  roundKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1952,6 +2049,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        headCount?: T;
         id?: T;
       };
   consent?: T;
@@ -1963,14 +2061,35 @@ export interface QuizContestsSelect<T extends boolean = true> {
   predictionDefinitionEn?: T;
   tieBreaks?: T;
   masking?: T;
+  overall?: T;
+  drawSource?: T;
+  drawSourceEn?: T;
+  complaintDays?: T;
   prizes?:
     | T
     | {
         name?: T;
         nameEn?: T;
         count?: T;
+        by?: T;
+        least?: T;
+        scope?: T;
         award?: T;
         awardEn?: T;
+        amount?: T;
+        id?: T;
+      };
+  unitPrizes?:
+    | T
+    | {
+        name?: T;
+        nameEn?: T;
+        count?: T;
+        by?: T;
+        scope?: T;
+        award?: T;
+        awardEn?: T;
+        amount?: T;
         id?: T;
       };
   takeFromBank?: T;
@@ -2661,6 +2780,53 @@ export interface QuizResultsSelect<T extends boolean = true> {
   closedBy?: T;
   releasedAt?: T;
   releasedBy?: T;
+  revision?: T;
+  entries?: T;
+  entropy?: T;
+  drawnAt?: T;
+  board?: T;
+  complaintsUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-draws_select".
+ */
+export interface QuizDrawsSelect<T extends boolean = true> {
+  key?: T;
+  result?: T;
+  by?: T;
+  entropy?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-acts_select".
+ */
+export interface QuizActsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  seq?: T;
+  body?: T;
+  hash?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-looks_select".
+ */
+export interface QuizLooksSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  who?: T;
+  what?: T;
+  contest?: T;
+  roundKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

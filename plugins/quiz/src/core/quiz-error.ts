@@ -10,6 +10,8 @@ export type QuizErrorCode =
   | 'consent-missing'
   | 'contest-invalid'
   | 'contest-unknown'
+  | 'draw-differs'
+  | 'draw-invalid'
   | 'late'
   | 'method-wrong'
   | 'not-open-yet'

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
+import { resultCollections, resultFields } from './results/collections.ts'
 
 /** The collections that only the engine writes. */
 export const slugs = {
@@ -100,5 +101,7 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
     text('closedBy'),
     text('releasedAt'),
     text('releasedBy'),
+    ...resultFields,
   ]),
+  ...resultCollections(organises),
 ]

@@ -4,6 +4,7 @@ import { describe } from './describe.ts'
 import { save, submit } from './hand-in.ts'
 import { results } from './results.ts'
 import { resume } from './resume.ts'
+import { readResults } from './results/read-results.ts'
 import type { Service } from './service.ts'
 import { start } from './start.ts'
 
@@ -101,7 +102,7 @@ export const quizHandler = (service: Service, visitorOf: (request: Request) => s
     }
     if (method === 'POST' && rest === '/resume')
       return json(await resume(service, slug, await bodyOf(request), count))
-    return null
+    return method === 'GET' && rest ? readResults(service, slug, rest) : null
   }
 
   return async (request: Request): Promise<Response | null> => {

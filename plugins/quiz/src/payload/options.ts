@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { GroupStore } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { QuizKeys } from './keys.ts'
+import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
 export type QuizOptions = {
@@ -15,6 +16,8 @@ export type QuizOptions = {
   store?: (payload: Payload) => GroupStore
   /** The participants' pages. @default none */
   site?: SiteOptions
+  /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
+  workingDays?: WorkingDays
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
 }

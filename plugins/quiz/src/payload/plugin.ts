@@ -8,6 +8,8 @@ import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
+import { drawRound } from './results/draw-round.ts'
+import { weekdays } from './results/weekdays.ts'
 import { siteHandler } from '../site/site.ts'
 
 /** Answers a request to the public interface; null when the address is none of its own. */
@@ -23,8 +25,13 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const registry = ((globalThis as Registry)[key] ??= new WeakMap<object, Running>())
   const known = registry.get(payload)
   if (known) return known
-  const { collection = 'quiz-contests', keys, store = payloadStore } = options
-  const service = serviceOf(payload, { collection, keys, store: store(payload) })
+  const {
+    collection = 'quiz-contests',
+    keys,
+    store = payloadStore,
+    workingDays = weekdays,
+  } = options
+  const service = serviceOf(payload, { collection, keys, store: store(payload), workingDays })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (request) => request.headers.get(header) ?? 'unknown')
   const site = options.site && siteHandler(service, options.site)
@@ -65,7 +72,13 @@ export const quizPlugin =
     const organised = (
       path: string,
       method: Endpoint['method'],
-      work: (service: Service, slug: string, round: string, by: string) => Promise<object>,
+      work: (
+        service: Service,
+        slug: string,
+        round: string,
+        by: string,
+        body: unknown,
+      ) => Promise<object>,
     ): Endpoint => ({
       path: `/quiz/:slug/rounds${path}`,
       method,
@@ -78,7 +91,8 @@ export const quizPlugin =
             })
           const { slug = '', round = '' } = req.routeParams as { slug?: string; round?: string }
           const { service } = runningOf(req.payload, options)
-          return Response.json(await work(service, slug, round, String(req.user.id)))
+          const body: unknown = method === 'post' ? await req.json?.().catch(() => null) : null
+          return Response.json(await work(service, slug, round, String(req.user.id), body))
         } catch (error) {
           if (error instanceof QuizError) return refusal(asRequest(req), error)
           throw error
@@ -99,8 +113,11 @@ export const quizPlugin =
         publicly('/:slug/attempts', 'post'),
         publicly('/:slug/resume', 'post'),
         publicly('/:slug/results', 'get'),
+        publicly('/:slug/results/:round', 'get'),
+        publicly('/:slug/counters', 'get'),
         organised('', 'get', overviewOf),
         organised('/:round/close', 'post', closeRound),
+        organised('/:round/draw', 'post', drawRound),
         organised('/:round/release', 'post', releaseRound),
       ],
       onInit: async (payload) => {

@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { type Attempts, attemptsIn } from './attempts.ts'
 import { type GroupStore, type GroupWriter, groupWriter } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
+import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
 
 /** All that serves participants of one Payload. */
@@ -12,16 +13,27 @@ export type Service = {
   writer: GroupWriter
   contests: LiveContests
   attempts: Attempts
+  workingDays: WorkingDays
+  boards: Boards
 }
+
+/** The end of so many working days that follow a moment, both ISO times. */
+export type WorkingDays = (payload: Payload, from: string, days: number) => Promise<string>
 
 /** Makes it. */
 export const serviceOf = (
   payload: Payload,
-  { collection, keys, store }: { collection: string; keys: QuizKeys; store: GroupStore },
+  {
+    collection,
+    keys,
+    store,
+    workingDays,
+  }: { collection: string; keys: QuizKeys; store: GroupStore; workingDays: WorkingDays },
 ): Service => {
   const writer = groupWriter(store)
   const contests = liveContests(payload, collection, { keys, writer })
-  return { payload, keys, writer, contests, attempts: attemptsIn(payload, keys, contests) }
+  const attempts = attemptsIn(payload, keys, contests)
+  return { payload, keys, writer, contests, attempts, workingDays, boards: new Map() }
 }
 
 /** The contest that is published under a slug. @throws QuizError `contest-unknown` */

@@ -40,6 +40,16 @@ legend{padding:0 .4rem;color:#9a3412}
 table{border-collapse:collapse;width:100%}
 .scroll{overflow-x:auto}
 th,td{text-align:left;padding:.4rem .5rem;border-bottom:1px solid #d9dfd9;vertical-align:top}
+h3{font-size:1.05rem;line-height:1.4;margin:1.25rem 0 .25rem}
+.winners h3:first-child{margin-top:0}
+.winners:empty{display:none}
+.won{color:#9a3412}
+dl{margin:.25rem 0}
+dt{font-weight:700;margin-top:.6rem}
+dd{margin:.1rem 0 .1rem 1rem}
+.button.plain{background:#fff;color:#14532d}
+.pages{display:flex;flex-wrap:wrap;gap:.25rem;margin:.5rem 0}
+.pages a,.pages strong{min-width:44px;min-height:44px;display:inline-flex;align-items:center;justify-content:center}
 .row{display:flex;flex-wrap:wrap;gap:.75rem}
 summary{min-height:44px;cursor:pointer;font-weight:700;color:#14532d}
 [hidden]{display:none!important}

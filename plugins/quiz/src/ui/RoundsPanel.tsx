@@ -2,6 +2,7 @@
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { RoundOverview } from '../payload/overview.ts'
+import { DrawEntry } from './DrawEntry.tsx'
 import { panelWords } from './panel-words.ts'
 import './rounds-panel.css'
 
@@ -32,7 +33,7 @@ export const RoundsPanel = () => {
 
   const take = async (key: string, step: Step) => {
     setAsked(null)
-    const response = await fetch(`${path ?? ''}/${key}/${step}`, {
+    const response = await fetch(`${path ?? ''}/${encodeURIComponent(key)}/${step}`, {
       method: 'POST',
       headers: { 'Accept-Language': language },
       credentials: 'include',
@@ -48,9 +49,9 @@ export const RoundsPanel = () => {
       <h3>{words.title}</h3>
       {rounds.map(({ key, name, window, started, result }) => {
         const step: Step | null = result
-          ? result.state === 'frozen'
-            ? 'release'
-            : null
+          ? result.state === 'released' || result.draw
+            ? null
+            : 'release'
           : window === 'over'
             ? 'close'
             : null
@@ -66,6 +67,14 @@ export const RoundsPanel = () => {
               <p className="bt-rounds__hash">
                 {words.hash}: <code>{result.hash}</code>
               </p>
+            )}
+            {result?.draw && path && (
+              <DrawEntry
+                draw={result.draw}
+                id={`draw-${key}`}
+                path={`${path}/${encodeURIComponent(key)}/draw`}
+                done={read}
+              />
             )}
             {step && isAsked && <p role="alert">{words.sure[step]}</p>}
             {step && (
