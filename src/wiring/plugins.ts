@@ -20,6 +20,7 @@ import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
 import { mailDiscrepancies } from './reconcile.ts'
 import { evidence, sheet } from './sheet.ts'
+import { workingDays } from './working-days.ts'
 
 const env = readEnv()
 const keys = path.join(env.dataDir, 'keys')
@@ -77,6 +78,11 @@ export const plugins: Plugin[] = [
     organises: isOrganiser,
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
-    site: { office: env.wardName, notice: env.mode === 'demo' ? demoNotice : undefined },
+    workingDays,
+    site: {
+      office: env.wardName,
+      notice: env.mode === 'demo' ? demoNotice : undefined,
+      program: '/verify-results.mjs',
+    },
   }),
 ]

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { canonicalJson, type Json } from '../../core/canonical.ts'
 import { sha256Hex } from '../../core/keyed-hash.ts'
 import type { Service } from '../service.ts'

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import type { AttemptRow } from '../attempts.ts'
 import { slugs } from '../collections.ts'
 import { liveBySlug, type Service } from '../service.ts'

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import type { Contest } from '../../core/contest.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
