@@ -107,6 +107,7 @@ export interface Config {
     'quiz-draws': QuizDraw;
     'quiz-acts': QuizAct;
     'quiz-looks': QuizLook;
+    'quiz-complaints': QuizComplaint;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -155,6 +156,7 @@ export interface Config {
     'quiz-draws': QuizDrawsSelect<false> | QuizDrawsSelect<true>;
     'quiz-acts': QuizActsSelect<false> | QuizActsSelect<true>;
     'quiz-looks': QuizLooksSelect<false> | QuizLooksSelect<true>;
+    'quiz-complaints': QuizComplaintsSelect<false> | QuizComplaintsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1671,6 +1673,30 @@ export interface QuizLook {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-complaints".
+ */
+export interface QuizComplaint {
+  id: string;
+  key: string;
+  number?: string | null;
+  contest?: string | null;
+  roundKey?: string | null;
+  entry?: string | null;
+  name?: string | null;
+  unit?: string | null;
+  text?: string | null;
+  at?: string | null;
+  /**
+   * The sender reads it by the receipt code. Once saved it stays as it is.
+   */
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1800,6 +1826,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'quiz-complaints';
+        value: string | QuizComplaint;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2827,6 +2857,26 @@ export interface QuizLooksSelect<T extends boolean = true> {
   what?: T;
   contest?: T;
   roundKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-complaints_select".
+ */
+export interface QuizComplaintsSelect<T extends boolean = true> {
+  key?: T;
+  number?: T;
+  contest?: T;
+  roundKey?: T;
+  entry?: T;
+  name?: T;
+  unit?: T;
+  text?: T;
+  at?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
+import { complaintsCollection } from './results/complaints-collection.ts'
 import { resultCollections, resultFields } from './results/collections.ts'
 
 /** The collections that only the engine writes. */
@@ -104,4 +105,5 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
     ...resultFields,
   ]),
   ...resultCollections(organises),
+  complaintsCollection(organises),
 ]

@@ -4,9 +4,10 @@ import { describe } from './describe.ts'
 import { save, submit } from './hand-in.ts'
 import { results } from './results.ts'
 import { resume } from './resume.ts'
+import { complain } from './results/complaints.ts'
 import { readResults } from './results/read-results.ts'
 import type { Service } from './service.ts'
-import { start } from './start.ts'
+import { type Countable, start } from './start.ts'
 
 const largest = 64 * 1024
 
@@ -29,6 +30,12 @@ const counted = async (limiter: RateLimiterMemory, key: string): Promise<void> =
       { retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) },
     )
   }
+}
+
+/** Lets a key through ten times a minute. */
+export const keyLimit = (): Countable => {
+  const limiter = new RateLimiterMemory({ points: 10, duration: 60 })
+  return (key) => counted(limiter, key)
 }
 
 const bodyOf = async (request: Request): Promise<unknown> => {
@@ -100,6 +107,8 @@ export const quizHandler = (service: Service, visitorOf: (request: Request) => s
       const { status, body } = await start(service, slug, await bodyOf(request), count)
       return json(body, status)
     }
+    if (method === 'POST' && rest === '/complaints')
+      return json(await complain(service, slug, await bodyOf(request), count), 201)
     if (method === 'POST' && rest === '/resume')
       return json(await resume(service, slug, await bodyOf(request), count))
     return method === 'GET' && rest ? readResults(service, slug, rest) : null

@@ -2,7 +2,7 @@ import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
-import { quizHandler, refusal } from './handle.ts'
+import { keyLimit, quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
@@ -34,7 +34,7 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const service = serviceOf(payload, { collection, keys, store: store(payload), workingDays })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (request) => request.headers.get(header) ?? 'unknown')
-  const site = options.site && siteHandler(service, options.site)
+  const site = options.site && siteHandler(service, options.site, keyLimit())
   const handle: QuizHandle = async (request) =>
     (await api(request)) ?? (await site?.(request)) ?? null
   const made = { service, handle }
@@ -112,6 +112,7 @@ export const quizPlugin =
         publicly('/:slug', 'get'),
         publicly('/:slug/attempts', 'post'),
         publicly('/:slug/resume', 'post'),
+        publicly('/:slug/complaints', 'post'),
         publicly('/:slug/results', 'get'),
         publicly('/:slug/results/:round', 'get'),
         publicly('/:slug/counters', 'get'),

@@ -1,3 +1,4 @@
+import type { Countable } from '../payload/start.ts'
 import type { Service } from '../payload/service.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
 import { script, scriptName } from './participant/script.ts'
@@ -38,7 +39,7 @@ const missing = (frame: PageFrame): Response => {
 }
 
 /** The participants' pages as one function of a request; null when the address is none of theirs. */
-export const siteHandler = (service: Service, options: SiteOptions) => {
+export const siteHandler = (service: Service, options: SiteOptions, count: Countable) => {
   const { base = '/thi', api = '/api/quiz', office, notice } = options
 
   return async (request: Request): Promise<Response | null> => {
@@ -78,7 +79,7 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
       return missing(plain)
     }
     if (part !== undefined) {
-      const asked = { contest, part, more, request, frame: plain }
+      const asked = { contest, part, more, request, frame: plain, count }
       const answer = await resultsAnswer(service, options, asked)
       if (typeof answer === 'string') return html(answer)
       return answer ?? missing(plain)

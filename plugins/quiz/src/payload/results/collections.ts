@@ -7,6 +7,8 @@ export const resultSlugs = {
   draws: 'quiz-draws',
   /** What was done with results, as a chain of hashes. */
   acts: 'quiz-acts',
+  /** What participants said of results. */
+  complaints: 'quiz-complaints',
   /** Who looked at participants' data. */
   looks: 'quiz-looks',
 } as const

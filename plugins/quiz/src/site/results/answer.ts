@@ -2,19 +2,21 @@ import type { Contest } from '../../core/contest.ts'
 import { personOf, pseudonymOf } from '../../core/freeze.ts'
 import { readReceipt } from '../../core/receipt.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
-import { boardsOf } from '../../payload/results/boards.ts'
+import { boardsOf, openOf } from '../../payload/results/boards.ts'
 import { countersOf } from '../../payload/results/counters.ts'
 import { roundName } from '../../payload/results/read-row.ts'
 import type { BoardRow } from '../../payload/results.ts'
 import type { Service } from '../../payload/service.ts'
 import { decoded } from '../decoded.ts'
+import type { Countable } from '../../payload/start.ts'
 import type { PageFrame } from '../pages.ts'
 import type { SiteOptions } from '../site.ts'
+import { complaintAnswer } from './complaint-answer.ts'
 import { type LookedUp, resultsPage, type ResultsView } from './index-page.ts'
 import { roundPage } from './round-page.ts'
 
 /** What stands below a contest's page. */
-export const resultParts: readonly string[] = ['ket-qua']
+export const resultParts: readonly string[] = ['ket-qua', 'kien-nghi']
 
 type Asked = {
   contest: Contest
@@ -22,6 +24,7 @@ type Asked = {
   more: readonly string[]
   request: Request
   frame: PageFrame
+  count: Countable
 }
 
 /** Finds a receipt's lines in released results; the whole is found by the person behind it. */
@@ -50,13 +53,16 @@ export const lookUp = async (
 export const resultsAnswer = async (
   service: Service,
   { api = '/api/quiz', program }: SiteOptions,
-  { contest, more, request, frame }: Asked,
+  { contest, part, more, request, frame, count }: Asked,
 ): Promise<string | Response | null> => {
+  if (part === 'kien-nghi')
+    return more.length > 0 ? null : complaintAnswer(service, { contest, request, frame, count })
   const url = new URL(request.url)
   const rows = await boardsOf(service, contest.id)
   const typed = url.searchParams.get('ma')
   const view: ResultsView = {
-    ...{ contest, rows, now: Date.now(), open: {}, certificates: false },
+    ...{ contest, rows, now: Date.now(), certificates: false },
+    open: await openOf(service, contest.id),
     counters: (await countersOf(service, contest.slug)).rounds,
     lookedUp: typed ? await lookUp(service, contest, rows, typed) : null,
   }

@@ -28,14 +28,18 @@ export const rankingTable = (
   language: Language,
 ): string => {
   const words = siteWords[language]
-  const hasPrediction = lines.some(({ prediction }) => prediction !== null)
+  const { prediction: guess } = resultWords[language]
   const rows = lines.map(({ place, name, unit, right, prediction, duration, prize }) => {
     const won = prizeName(board, prize, language)
-    const under = [won && `<strong class="won">${won}</strong>`, unit && escapeHtml(unit)]
-    return `<tr><td>${place}</td><td>${escapeHtml(name)}<br><span class="soft">${under.filter(Boolean).join(' · ')}</span></td><td>${right}</td>${hasPrediction ? `<td>${prediction ?? '–'}</td>` : ''}<td>${clock(duration)}</td></tr>`
+    const first = [won && `<strong class="won">${won}</strong>`, unit && escapeHtml(unit)]
+    const second = [
+      prediction === null ? '' : `${guess}: ${prediction}`,
+      `${words.time}: ${clock(duration)}`,
+    ]
+    const under = [first, second].map((parts) => parts.filter(Boolean).join(' · '))
+    return `<tr><td>${place}</td><td>${escapeHtml(name)}<br><span class="soft">${under.filter(Boolean).join('<br>')}</span></td><td class="number">${right}/${board.questions}</td></tr>`
   })
-  const prediction = hasPrediction ? `<th>${resultWords[language].prediction}</th>` : ''
-  return `<div class="scroll" tabindex="0"><table><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th>${prediction}<th>${words.time}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0"><table><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 /** Who won which prize, prize by prize. */
@@ -49,7 +53,7 @@ export const winnersList = (
   const group = (title: string, award: string, names: string[]) =>
     names.length === 0
       ? ''
-      : `<dt>${escapeHtml(title)}${award ? ` <span class="soft">(${escapeHtml(award)})</span>` : ''}</dt>${names.map((name) => `<dd>${name}</dd>`).join('')}`
+      : `<dt>${escapeHtml(title)}${award ? `: <span class="award">${escapeHtml(award)}</span>` : ''}</dt>${names.map((name) => `<dd>${name}</dd>`).join('')}`
   const people = prizes.map(({ name, award }, at) => {
     const lines = won.filter(({ prize }) => prize === at).map(({ id }) => lineOf.get(id))
     const names = lines.map((line) =>

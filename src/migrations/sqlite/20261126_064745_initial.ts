@@ -1884,6 +1884,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quiz_looks_contest_idx\` ON \`quiz_looks\` (\`contest\`);`)
   await db.run(sql`CREATE INDEX \`quiz_looks_updated_at_idx\` ON \`quiz_looks\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_looks_created_at_idx\` ON \`quiz_looks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_complaints\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text,
+  	\`contest\` text,
+  	\`round_key\` text,
+  	\`entry\` text,
+  	\`name\` text,
+  	\`unit\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`answer\` text,
+  	\`answered_at\` text,
+  	\`answered_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_complaints_key_idx\` ON \`quiz_complaints\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_contest_idx\` ON \`quiz_complaints\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_entry_idx\` ON \`quiz_complaints\` (\`entry\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_updated_at_idx\` ON \`quiz_complaints\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_created_at_idx\` ON \`quiz_complaints\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1951,11 +1974,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`units_id\` text(36),
   	\`led_screens_id\` text(36),
   	\`users_id\` text(36),
+  	\`quiz_complaints_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`led_screens_id\`) REFERENCES \`led_screens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiz_complaints_id\`) REFERENCES \`quiz_complaints\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1965,6 +1990,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_led_screens_id_idx\` ON \`payload_locked_documents_rels\` (\`led_screens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiz_complaints_id_idx\` ON \`payload_locked_documents_rels\` (\`quiz_complaints_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -2170,6 +2196,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_draws\`;`)
   await db.run(sql`DROP TABLE \`quiz_acts\`;`)
   await db.run(sql`DROP TABLE \`quiz_looks\`;`)
+  await db.run(sql`DROP TABLE \`quiz_complaints\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)
