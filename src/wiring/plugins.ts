@@ -13,6 +13,7 @@ import { hiddenOn } from '../fields/shown-dates.ts'
 import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
+import { contestPapers } from './contest-papers.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
@@ -79,6 +80,7 @@ export const plugins: Plugin[] = [
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
     workingDays,
+    papers: contestPapers,
     site: {
       office: env.wardName,
       notice: env.mode === 'demo' ? demoNotice : undefined,

@@ -13,6 +13,7 @@ export type QuizErrorCode =
   | 'contest-unknown'
   | 'draw-differs'
   | 'draw-invalid'
+  | 'file-unknown'
   | 'late'
   | 'method-wrong'
   | 'not-open-yet'

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { GroupStore } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
+import type { PaperOffice } from '../papers/facts.ts'
 import type { QuizKeys } from './keys.ts'
 import type { WorkingDays } from './service.ts'
 
@@ -16,6 +17,8 @@ export type QuizOptions = {
   store?: (payload: Payload) => GroupStore
   /** The participants' pages. @default none */
   site?: SiteOptions
+  /** Whose papers of results are written. @default an agency without a name */
+  papers?: PaperOffice
   /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
   workingDays?: WorkingDays
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */

@@ -9,6 +9,7 @@ import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
 import { drawRound } from './results/draw-round.ts'
+import { nameless, roundFile } from './results/files.ts'
 import { weekdays } from './results/weekdays.ts'
 import { siteHandler } from '../site/site.ts'
 
@@ -78,6 +79,7 @@ export const quizPlugin =
         round: string,
         by: string,
         body: unknown,
+        file: string,
       ) => Promise<object>,
     ): Endpoint => ({
       path: `/quiz/:slug/rounds${path}`,
@@ -89,10 +91,12 @@ export const quizPlugin =
               vi: 'Việc này của Ban Tổ chức cuộc thi.',
               en: 'This is for the organisers of the contest.',
             })
-          const { slug = '', round = '' } = req.routeParams as { slug?: string; round?: string }
+          const { slug = '', round = '', file = '' } = req.routeParams as Record<string, string>
           const { service } = runningOf(req.payload, options)
           const body: unknown = method === 'post' ? await req.json?.().catch(() => null) : null
-          return Response.json(await work(service, slug, round, String(req.user.id), body))
+          const by = String(req.user.id)
+          const answer = await work(service, slug, round, by, body, file)
+          return answer instanceof Response ? answer : Response.json(answer)
         } catch (error) {
           if (error instanceof QuizError) return refusal(asRequest(req), error)
           throw error
@@ -120,6 +124,9 @@ export const quizPlugin =
         organised('/:round/close', 'post', closeRound),
         organised('/:round/draw', 'post', drawRound),
         organised('/:round/release', 'post', releaseRound),
+        organised('/:round/files/:file', 'get', (service, slug, round, by, _, file) =>
+          roundFile(service, options.papers ?? nameless, { slug, round, file, by }),
+        ),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

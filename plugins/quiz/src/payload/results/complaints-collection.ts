@@ -4,11 +4,10 @@ import { resultSlugs } from './collections.ts'
 
 const nobody = (): boolean => false
 
-const kept = (name: string, vi: string, en: string, more: object = {}): Field =>
-  ({
-    ...{ name, type: 'text', label: label(vi, en), access: { update: nobody } },
-    ...{ admin: { readOnly: true }, ...more },
-  })
+const kept = (name: string, vi: string, en: string, more: object = {}): Field => ({
+  ...{ name, type: 'text', label: label(vi, en), access: { update: nobody } },
+  ...{ admin: { readOnly: true }, ...more },
+})
 
 /** Complaints about results: written by participants, answered once by the secretariat. */
 export const complaintsCollection = (organises: Access): CollectionConfig => ({

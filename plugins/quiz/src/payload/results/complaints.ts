@@ -36,6 +36,14 @@ const find = async ({ payload }: Service, where: object): Promise<Complaint[]> =
   return docs
 }
 
+/** All complaints about a round, oldest first. */
+export const complaintsIn = (
+  service: Service,
+  contest: string,
+  roundKey: string,
+): Promise<Complaint[]> =>
+  find(service, { and: [{ contest: { equals: contest } }, { roundKey: { equals: roundKey } }] })
+
 /** Complaints not answered yet, by round. */
 export const openComplaints = async (
   service: Service,
