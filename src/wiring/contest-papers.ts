@@ -9,3 +9,10 @@ export const contestPapers: PaperOffice = {
   authority: 'CHỦ TỊCH ỦY BAN NHÂN DÂN PHƯỜNG BẮC HỒNG LĨNH',
   addressee: 'Chủ tịch Ủy ban nhân dân phường Bắc Hồng Lĩnh',
 }
+
+/** The organisers as they stand on certificates. */
+export const certificateOffice = {
+  issuer: 'BAN TỔ CHỨC CUỘC THI PHƯỜNG BẮC HỒNG LĨNH',
+  place: 'Bắc Hồng Lĩnh',
+  signer: 'TRƯỞNG BAN TỔ CHỨC',
+}

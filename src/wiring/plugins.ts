@@ -10,10 +10,11 @@ import { hasRole, sitsIn } from '../access/roles.ts'
 import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
+import { drawCertificate } from '../certificates/draw.ts'
 import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
-import { contestPapers } from './contest-papers.ts'
+import { certificateOffice, contestPapers } from './contest-papers.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
@@ -81,6 +82,7 @@ export const plugins: Plugin[] = [
     visitorHeader,
     workingDays,
     papers: contestPapers,
+    certificate: drawCertificate(certificateOffice),
     site: {
       office: env.wardName,
       notice: env.mode === 'demo' ? demoNotice : undefined,

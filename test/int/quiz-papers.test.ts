@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { unzipSync, strFromU8 } from 'fflate'
+import { quizFront } from '@bangtin/quiz'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedContests } from '../../src/demo/seed-contests.ts'
@@ -20,6 +21,7 @@ const names = [
   'Hồ Bảy',
 ]
 const phones: string[] = []
+const receipts: string[] = []
 
 const file = async (name: string, as = 'quiz') => {
   const { status, bytes } = await fileFrom(ward, `/quiz/${slug}/rounds/dot-1/files/${name}`, as)
@@ -41,6 +43,7 @@ beforeAll(async () => {
   for (const [at, name] of names.entries()) {
     const participant = { ...someone(), name, unit: `Tổ dân phố ${1 + (at % 3)}` }
     const { started } = await start(participant)
+    receipts.push(started.receipt)
     phones.push(String(participant['phone' as never]))
     const answers = firstOptions(started.paper.questions)
     await send('POST', '/attempts/submit', { answers, prediction: at }, started.token)
@@ -96,9 +99,29 @@ describe('files for organisers', () => {
     expect(await textOf('du-thao-quyet-dinh.docx')).toContain('Điều 1. Công nhận kết quả')
     const { 'word/document.xml': xml } = unzipSync((await file('bien-ban.docx')).bytes)
     const document = strFromU8(xml ?? new Uint8Array())
-    expect(document).toMatch(/<w:pgSz w:w="11906" w:h="16838"/)
+    expect(document).toMatch(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/)
     expect(document).toContain('Times New Roman')
     expect(document).not.toMatch(/w:ascii="(?!Times New Roman)/)
+  })
+
+  it('are certificates too, once released: one by its receipt, those of all as a ZIP', async () => {
+    const page = async (receipt: string) => {
+      const url = `http://localhost/thi/${slug}/chung-nhan/dot-1?ma=${receipt}`
+      return quizFront()?.(new Request(url))
+    }
+    expect((await page(receipts[4] ?? ''))?.status).toBe(404)
+    expect((await file('giay-chung-nhan-dat-giai.zip')).status).toBe(409)
+    await ward.rest('POST', `/quiz/${slug}/rounds/dot-1/release`, { as: 'quiz' })
+    const own = await page(receipts[4] ?? '')
+    expect(own?.headers.get('content-type')).toBe('application/pdf')
+    const pdf = Buffer.from((await own?.arrayBuffer()) ?? new ArrayBuffer(0))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    if (process.env['SHOTS']) writeFileSync(path.join(process.env['SHOTS'], 'chung-nhan.pdf'), pdf)
+    expect((await page('AAAA-AAAA-AAAA'))?.status).toBe(404)
+    const all = Object.keys(unzipSync((await file('giay-chung-nhan-tat-ca.zip')).bytes))
+    expect(all).toHaveLength(7)
+    expect(all.some((name) => name.includes('Đỗ Thị Ễnh Ương'))).toBe(true)
+    for (const name of all) expect(name).toMatch(/^\d{4} [^/\\]+\.pdf$/)
   })
 
   it('are noted each time, with who took them', async () => {

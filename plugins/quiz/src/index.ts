@@ -9,6 +9,11 @@ export { fileKeys, type QuizKeys } from './payload/keys.ts'
 export type { QuizOptions } from './payload/options.ts'
 export { quizFront, type QuizHandle, quizPlugin } from './payload/plugin.ts'
 export type { PaperOffice } from './papers/facts.ts'
+export type {
+  CertificateFacts,
+  CertificateFile,
+  DrawCertificate,
+} from './payload/results/certificates.ts'
 export type { SiteOptions } from './site/site.ts'
 export { questionFields } from './payload/question-fields.ts'
 export { takeFromBank } from './payload/take-from-bank.ts'

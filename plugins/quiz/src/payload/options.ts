@@ -3,6 +3,7 @@ import type { GroupStore } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { PaperOffice } from '../papers/facts.ts'
 import type { QuizKeys } from './keys.ts'
+import type { DrawCertificate } from './results/certificates.ts'
 import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
@@ -19,6 +20,8 @@ export type QuizOptions = {
   site?: SiteOptions
   /** Whose papers of results are written. @default an agency without a name */
   papers?: PaperOffice
+  /** Draws certificates of released results. @default there are none */
+  certificate?: DrawCertificate
   /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
   workingDays?: WorkingDays
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */

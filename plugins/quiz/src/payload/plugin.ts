@@ -9,7 +9,7 @@ import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
 import { drawRound } from './results/draw-round.ts'
-import { nameless, roundFile } from './results/files.ts'
+import { roundFile } from './results/files.ts'
 import { weekdays } from './results/weekdays.ts'
 import { siteHandler } from '../site/site.ts'
 
@@ -35,7 +35,9 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const service = serviceOf(payload, { collection, keys, store: store(payload), workingDays })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (request) => request.headers.get(header) ?? 'unknown')
-  const site = options.site && siteHandler(service, options.site, keyLimit())
+  const site =
+    options.site &&
+    siteHandler(service, { ...options.site, certificate: options.certificate }, keyLimit())
   const handle: QuizHandle = async (request) =>
     (await api(request)) ?? (await site?.(request)) ?? null
   const made = { service, handle }
@@ -125,7 +127,7 @@ export const quizPlugin =
         organised('/:round/draw', 'post', drawRound),
         organised('/:round/release', 'post', releaseRound),
         organised('/:round/files/:file', 'get', (service, slug, round, by, _, file) =>
-          roundFile(service, options.papers ?? nameless, { slug, round, file, by }),
+          roundFile(service, options, { slug, round, file, by }),
         ),
       ],
       onInit: async (payload) => {

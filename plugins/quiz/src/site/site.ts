@@ -1,3 +1,4 @@
+import type { DrawCertificate } from '../payload/results/certificates.ts'
 import type { Countable } from '../payload/start.ts'
 import type { Service } from '../payload/service.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
@@ -39,7 +40,11 @@ const missing = (frame: PageFrame): Response => {
 }
 
 /** The participants' pages as one function of a request; null when the address is none of theirs. */
-export const siteHandler = (service: Service, options: SiteOptions, count: Countable) => {
+export const siteHandler = (
+  service: Service,
+  options: SiteOptions & { certificate?: DrawCertificate | undefined },
+  count: Countable,
+) => {
   const { base = '/thi', api = '/api/quiz', office, notice } = options
 
   return async (request: Request): Promise<Response | null> => {

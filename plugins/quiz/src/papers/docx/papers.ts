@@ -1,9 +1,7 @@
 import type { PaperFacts, PaperOffice } from '../facts.ts'
 import { head, signed, title } from './head.ts'
-import { body, centred, fileOf, left } from './parts.ts'
+import { blank, body, centred, fileOf, left } from './parts.ts'
 import { total, winnersOf } from './winners.ts'
-
-const dots = '…………………………………………………………………………………………………………'
 
 const when = (iso: string): string => {
   const parts = new Intl.DateTimeFormat('vi-VN', {
@@ -32,16 +30,17 @@ export const minutes = (facts: PaperFacts, office: PaperOffice): Promise<Uint8Ar
     head(office, 'BB-BTC', facts.year, false),
     ...title('BIÊN BẢN', `Xét kết quả ${nameOf(facts)}`),
     body(`Thời gian bắt đầu: …… giờ …… ngày …… tháng …… năm ${facts.year}.`),
-    body(`Địa điểm: ${dots.slice(0, 70)}`),
-    body(`Thành phần tham dự: ${dots.slice(0, 60)}`),
-    body(dots.slice(0, 90)),
-    body(`Chủ trì (chủ tọa): ${dots.slice(0, 62)}`),
-    body(`Thư ký (người ghi biên bản): ${dots.slice(0, 50)}`),
+    blank('Địa điểm:'),
+    blank('Thành phần tham dự:'),
+    blank(''),
+    blank('Chủ trì (chủ tọa):'),
+    blank('Thư ký (người ghi biên bản):'),
     body('Nội dung:', { bold: true }),
     body(`1. Chốt danh sách. ${figures(facts)}`),
     body(
-      `Danh sách bài thi được chốt lúc ${when(facts.closedAt)}, mã băm SHA-256 đã công bố trước khi xếp hạng: ${facts.hash}.`,
+      `Danh sách bài thi được chốt lúc ${when(facts.closedAt)}; mã băm (SHA-256) đã công bố trước khi xếp hạng và bốc thăm:`,
     ),
+    centred(facts.hash, { size: 13 }, { spacing: { after: 120 } }),
     facts.draw
       ? body(
           `2. Bốc thăm. Nguồn số theo thể lệ: ${facts.draw.source}. Số đã bốc, hai người cùng nhập: ${facts.draw.entropy}.`,
@@ -52,7 +51,7 @@ export const minutes = (facts: PaperFacts, office: PaperOffice): Promise<Uint8Ar
     ...total(facts),
     body('4. Kiến nghị về kết quả.'),
     ...objections(facts).map((text) => body(text)),
-    body(`5. Ý kiến khác: ${dots.slice(0, 62)}`),
+    blank('5. Ý kiến khác:'),
     body(
       `Biên bản được thông qua; cuộc họp kết thúc vào …… giờ ……, ngày …… tháng …… năm ${facts.year}.`,
     ),

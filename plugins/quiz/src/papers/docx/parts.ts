@@ -6,12 +6,14 @@ import {
   Header,
   type IParagraphOptions,
   Packer,
+  LeaderType,
   PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
@@ -49,6 +51,15 @@ export const body = (text: string, style: Style = {}): Paragraph =>
     children: runs(text, style),
   })
 
+/** Words with room to write on behind them, to the end of the line. */
+export const blank = (text: string): Paragraph =>
+  new Paragraph({
+    indent: { firstLine: mm(10) },
+    spacing: { after: 120, line: 276 },
+    tabStops: [{ type: TabStopType.RIGHT, position: mm(textWidth), leader: LeaderType.DOT }],
+    children: runs(`${text}\t`),
+  })
+
 /** A line from the left. */
 export const left = (text: string, style: Style = {}, place: Place = {}): Paragraph =>
   new Paragraph({ ...place, children: runs(text, style) })
@@ -62,7 +73,7 @@ export const rule = (column: number, length: number): Paragraph => {
   const side = mm((column - length) / 2)
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after: 0, line: 80, lineRule: 'exact' },
+    spacing: { before: 30, after: 0, line: 80, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } },
     children: [],
   })
