@@ -20,6 +20,7 @@ export type QuizErrorCode =
   | 'over'
   | 'overloaded'
   | 'participant-invalid'
+  | 'reason-missing'
   | 'receipt-unknown'
   | 'results-not-released'
   | 'secret-invalid'

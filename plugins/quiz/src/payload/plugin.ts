@@ -10,6 +10,7 @@ import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
 import { drawRound } from './results/draw-round.ts'
 import { roundFile } from './results/files.ts'
+import { regradeRound } from './results/regrade.ts'
 import { weekdays } from './results/weekdays.ts'
 import { siteHandler } from '../site/site.ts'
 
@@ -126,6 +127,7 @@ export const quizPlugin =
         organised('/:round/close', 'post', closeRound),
         organised('/:round/draw', 'post', drawRound),
         organised('/:round/release', 'post', releaseRound),
+        organised('/:round/regrade', 'post', regradeRound),
         organised('/:round/files/:file', 'get', (service, slug, round, by, _, file) =>
           roundFile(service, options, { slug, round, file, by }),
         ),

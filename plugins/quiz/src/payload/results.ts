@@ -1,8 +1,7 @@
 import { QuizError } from '../core/quiz-error.ts'
 import { slugs } from './collections.ts'
-import { boardsOf } from './results/boards.ts'
 import type { Board } from './results/board.ts'
-import { liveBySlug, type Service } from './service.ts'
+import type { Service } from './service.ts'
 
 /** A line of a published ranking. */
 export type ResultLine = {
@@ -72,21 +71,6 @@ export const resultsOf = async ({ payload }: Service, contest: string): Promise<
   return [...new Map(docs.map((row) => [row.roundKey, row])).values()].sort((a, b) =>
     a.roundKey < b.roundKey ? -1 : 1,
   )
-}
-
-/**
- * Results of a contest's rounds: hashes from the freeze on, rankings once released.
- *
- * @throws QuizError `results-not-released` until the first is
- */
-export const results = async (service: Service, slug: string) => {
-  const { contest } = await liveBySlug(service, slug)
-  const shown = (await boardsOf(service, contest.id)).map(shownResult)
-  if (shown.some(({ state }) => state === 'released')) return { rounds: shown }
-  throw new QuizError('results-not-released', 403, {
-    vi: 'Ban Tổ chức chưa công bố kết quả.',
-    en: 'The results are not released yet.',
-  })
 }
 
 /** A step that is out of its order; 409. */

@@ -5,6 +5,7 @@ import { type Result, resultOf } from '../../core/results/result.ts'
 import type { Text } from '../../core/text.ts'
 import type { ResultLine, ResultRow } from '../results.ts'
 import type { Service } from '../service.ts'
+import type { Changes } from './changes.ts'
 import { peopleOf, shownName } from './people.ts'
 
 /** What a released result shows beside its ranking; a snapshot. */
@@ -18,6 +19,8 @@ export type Board = {
   unitsWon: Result['unitsWon']
   /** The right answers of a whole paper, or of all rounds together. */
   questions: number
+  /** Where it was graded anew: what has changed. */
+  changes?: Changes
 }
 
 /** Ranking and prizes of a frozen list, with names as the contest shows them. */

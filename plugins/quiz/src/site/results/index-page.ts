@@ -8,6 +8,7 @@ import type { BoardRow, ResultLine } from '../../payload/results.ts'
 import { escapeHtml } from '../html.ts'
 import { page, type PageFrame } from '../pages.ts'
 import { siteWords } from '../words.ts'
+import { changed } from './changed.ts'
 import { statusOf } from './status.ts'
 import { rankingTable, winnersList } from './tables.ts'
 import { resultWords } from './words.ts'
@@ -78,7 +79,7 @@ const roundCard = (frame: PageFrame, view: ResultsView, roundKey: string, name: 
   const winners = board && ranking ? winnersList(board, ranking, language) : ''
   const address = resultsLink(frame, contest.slug, `/${encodeURIComponent(roundKey)}`)
   const more = board ? `<p><a href="${address}">${words.whole}</a></p>` : ''
-  return `<section class="card"><h2>${title}</h2><p><strong>${status}</strong></p>${winners}${more}<p class="soft">${words.hash}: <span class="hash">${escapeHtml(hash)}</span></p></section>`
+  return `<section class="card"><h2>${title}</h2><p><strong>${status}</strong></p>${changed(board?.changes, language)}${winners}${more}<p class="soft">${words.hash}: <span class="hash">${escapeHtml(hash)}</span></p></section>`
 }
 
 /** Results of a contest: where each round stands, who won, search by receipt. */

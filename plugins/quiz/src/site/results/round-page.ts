@@ -5,6 +5,7 @@ import { moment } from '../moment.ts'
 import { page, type PageFrame } from '../pages.ts'
 import { siteWords } from '../words.ts'
 import { resultsLink, type ResultsView } from './index-page.ts'
+import { changed } from './changed.ts'
 import { statusOf } from './status.ts'
 import { rankingTable, unitsTable, winnersList } from './tables.ts'
 import { verification } from './verification.ts'
@@ -56,6 +57,6 @@ export const roundPage = (frame: PageFrame, view: RoundView): string => {
   return page(
     { ...frame, script: '' },
     `${title}: ${inLanguage(contest.title, language)}`,
-    `${back}<h1>${escapeHtml(title)}</h1><p><strong>${status}</strong>${when}</p>${shown}${verification(frame, view)}`,
+    `${back}<h1>${escapeHtml(title)}</h1><p><strong>${status}</strong>${when}</p>${changed(row.board?.changes, language)}${shown}${verification(frame, view)}`,
   )
 }
