@@ -1,9 +1,12 @@
 'use client'
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { overallKey } from '../core/results/plan-faults.ts'
 import type { RoundOverview } from '../payload/overview.ts'
 import { DrawEntry } from './DrawEntry.tsx'
 import { panelWords } from './panel-words.ts'
+import { RegradeEntry } from './RegradeEntry.tsx'
+import { RoundFiles } from './RoundFiles.tsx'
 import './rounds-panel.css'
 
 type Step = 'close' | 'release'
@@ -73,6 +76,19 @@ export const RoundsPanel = () => {
                 draw={result.draw}
                 id={`draw-${key}`}
                 path={`${path}/${encodeURIComponent(key)}/draw`}
+                done={read}
+              />
+            )}
+            {result && !result.draw && path && (
+              <RoundFiles
+                path={`${path}/${encodeURIComponent(key)}`}
+                isReleased={result.state === 'released'}
+              />
+            )}
+            {result?.state === 'released' && path && key !== overallKey && (
+              <RegradeEntry
+                path={`${path}/${encodeURIComponent(key)}`}
+                id={`regrade-${key}`}
                 done={read}
               />
             )}
