@@ -105,6 +105,10 @@ export interface Config {
     'quiz-submissions': QuizSubmission;
     'quiz-versions': QuizVersion;
     'quiz-results': QuizResult;
+    'quiz-draws': QuizDraw;
+    'quiz-acts': QuizAct;
+    'quiz-looks': QuizLook;
+    'quiz-complaints': QuizComplaint;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -151,6 +155,10 @@ export interface Config {
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
     'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
     'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
+    'quiz-draws': QuizDrawsSelect<false> | QuizDrawsSelect<true>;
+    'quiz-acts': QuizActsSelect<false> | QuizActsSelect<true>;
+    'quiz-looks': QuizLooksSelect<false> | QuizLooksSelect<true>;
+    'quiz-complaints': QuizComplaintsSelect<false> | QuizComplaintsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -667,6 +675,7 @@ export interface QuizContest {
   units?:
     | {
         name: string;
+        headCount?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -683,13 +692,37 @@ export interface QuizContest {
   predictionDefinitionEn?: string | null;
   tieBreaks?: ('prediction' | 'fastest' | 'earliest')[] | null;
   masking?: ('initials' | 'full' | 'hidden') | null;
+  overall?: ('none' | 'sum' | 'best') | null;
+  drawSource?: string | null;
+  drawSourceEn?: string | null;
+  /**
+   * Working days in which complaints are taken after the release; 0 for none.
+   */
+  complaintDays?: number | null;
   prizes?:
     | {
         name: string;
         nameEn?: string | null;
         count?: number | null;
+        by?: ('rank' | 'draw') | null;
+        least?: number | null;
+        scope?: ('round' | 'overall') | null;
         award?: string | null;
         awardEn?: string | null;
+        amount?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  unitPrizes?:
+    | {
+        name: string;
+        nameEn?: string | null;
+        count?: number | null;
+        by?: ('entrants' | 'winners' | 'rate') | null;
+        scope?: ('round' | 'overall') | null;
+        award?: string | null;
+        awardEn?: string | null;
+        amount?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -1595,6 +1628,96 @@ export interface QuizResult {
   closedBy?: string | null;
   releasedAt?: string | null;
   releasedBy?: string | null;
+  revision?: number | null;
+  entries?: number | null;
+  entropy?: string | null;
+  drawnAt?: string | null;
+  board?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  complaintsUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-draws".
+ */
+export interface QuizDraw {
+  id: string;
+  key: string;
+  result?: string | null;
+  by?: string | null;
+  entropy?: string | null;
+  at?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-acts".
+ */
+export interface QuizAct {
+  id: string;
+  key: string;
+  contest?: string | null;
+  seq?: number | null;
+  body?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash?: string | null;
+  by?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-looks".
+ */
+export interface QuizLook {
+  id: string;
+  key: string;
+  at?: string | null;
+  who?: string | null;
+  what?: string | null;
+  contest?: string | null;
+  roundKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-complaints".
+ */
+export interface QuizComplaint {
+  id: string;
+  key: string;
+  number?: string | null;
+  contest?: string | null;
+  roundKey?: string | null;
+  entry?: string | null;
+  name?: string | null;
+  unit?: string | null;
+  text?: string | null;
+  at?: string | null;
+  /**
+   * The sender reads it by the receipt code. Once saved it stays as it is.
+   */
+  answer?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1733,6 +1856,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'artwork-fonts';
         value: string | ArtworkFont;
+      } | null)
+    | ({
+        relationTo: 'quiz-complaints';
+        value: string | QuizComplaint;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1982,6 +2109,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
     | T
     | {
         name?: T;
+        headCount?: T;
         id?: T;
       };
   consent?: T;
@@ -1994,14 +2122,35 @@ export interface QuizContestsSelect<T extends boolean = true> {
   predictionDefinitionEn?: T;
   tieBreaks?: T;
   masking?: T;
+  overall?: T;
+  drawSource?: T;
+  drawSourceEn?: T;
+  complaintDays?: T;
   prizes?:
     | T
     | {
         name?: T;
         nameEn?: T;
         count?: T;
+        by?: T;
+        least?: T;
+        scope?: T;
         award?: T;
         awardEn?: T;
+        amount?: T;
+        id?: T;
+      };
+  unitPrizes?:
+    | T
+    | {
+        name?: T;
+        nameEn?: T;
+        count?: T;
+        by?: T;
+        scope?: T;
+        award?: T;
+        awardEn?: T;
+        amount?: T;
         id?: T;
       };
   takeFromBank?: T;
@@ -2709,6 +2858,73 @@ export interface QuizResultsSelect<T extends boolean = true> {
   closedBy?: T;
   releasedAt?: T;
   releasedBy?: T;
+  revision?: T;
+  entries?: T;
+  entropy?: T;
+  drawnAt?: T;
+  board?: T;
+  complaintsUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-draws_select".
+ */
+export interface QuizDrawsSelect<T extends boolean = true> {
+  key?: T;
+  result?: T;
+  by?: T;
+  entropy?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-acts_select".
+ */
+export interface QuizActsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  seq?: T;
+  body?: T;
+  hash?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-looks_select".
+ */
+export interface QuizLooksSelect<T extends boolean = true> {
+  key?: T;
+  at?: T;
+  who?: T;
+  what?: T;
+  contest?: T;
+  roundKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-complaints_select".
+ */
+export interface QuizComplaintsSelect<T extends boolean = true> {
+  key?: T;
+  number?: T;
+  contest?: T;
+  roundKey?: T;
+  entry?: T;
+  name?: T;
+  unit?: T;
+  text?: T;
+  at?: T;
+  answer?: T;
+  answeredAt?: T;
+  answeredBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

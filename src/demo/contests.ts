@@ -17,7 +17,9 @@ const at = (days: number, hour: number): string => {
 const common = {
   fields: ['phone', 'birthYear', 'unit'],
   uniqueness: 'phone',
-  units: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ name: `Tổ dân phố ${number}` })),
+  units: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+    ...{ name: `Tổ dân phố ${number}`, headCount: 180 + 35 * number },
+  })),
   consent:
     'UBND phường dùng họ tên, số điện thoại, năm sinh và đơn vị của bạn để nhận bài, xếp hạng, công bố kết quả (tên viết tắt) và trao giải; số điện thoại được mã hóa; máy và địa chỉ mạng chỉ được giữ dưới dạng mã băm để phát hiện dự thi bất thường. Bạn có thể yêu cầu xem hoặc xóa dữ liệu của mình. Người dưới 16 tuổi cần cha, mẹ hoặc người giám hộ cùng đồng ý.',
   consentEn:
@@ -26,27 +28,34 @@ const common = {
   masking: 'initials',
   prizes: [
     {
-      name: 'Giải Nhất',
-      nameEn: 'First prize',
-      count: 1,
-      award: '1.000.000 đồng (dữ liệu mẫu)',
-      awardEn: '1,000,000 đồng (sample)',
+      ...{ name: 'Giải Nhất', nameEn: 'First prize', count: 1, by: 'rank', amount: 1_000_000 },
+      ...{ award: '1.000.000 đồng (dữ liệu mẫu)', awardEn: '1,000,000 đồng (sample)' },
     },
     {
-      name: 'Giải Nhì',
-      nameEn: 'Second prize',
-      count: 2,
-      award: '700.000 đồng (dữ liệu mẫu)',
-      awardEn: '700,000 đồng (sample)',
+      ...{ name: 'Giải Nhì', nameEn: 'Second prize', count: 2, by: 'rank', amount: 700_000 },
+      ...{ award: '700.000 đồng (dữ liệu mẫu)', awardEn: '700,000 đồng (sample)' },
     },
     {
-      name: 'Giải Ba',
-      nameEn: 'Third prize',
-      count: 3,
-      award: '500.000 đồng (dữ liệu mẫu)',
-      awardEn: '500,000 đồng (sample)',
+      ...{ name: 'Giải Ba', nameEn: 'Third prize', count: 3, by: 'rank', amount: 500_000 },
+      ...{ award: '500.000 đồng (dữ liệu mẫu)', awardEn: '500,000 đồng (sample)' },
+    },
+    {
+      ...{ name: 'Giải May mắn', nameEn: 'Lucky prize', count: 2, by: 'draw', amount: 200_000 },
+      ...{ award: '200.000 đồng (dữ liệu mẫu)', awardEn: '200,000 đồng (sample)' },
     },
   ],
+  unitPrizes: [
+    {
+      ...{ name: 'Tập thể có tỷ lệ tham gia cao nhất', nameEn: 'Highest participation rate' },
+      ...{ count: 1, by: 'rate', amount: 1_500_000 },
+      ...{ award: '1.500.000 đồng (dữ liệu mẫu)', awardEn: '1,500,000 đồng (sample)' },
+    },
+  ],
+  drawSource:
+    'Sáu số từ 00 đến 99 quay công khai tại hội trường phường khi tổng kết đợt thi, đọc theo thứ tự quay',
+  drawSourceEn:
+    'Six numbers of 00 to 99 drawn in public in the ward’s hall at the end of the round, in the order drawn',
+  complaintDays: 3,
   predictionQuestion: 'Theo bạn, có bao nhiêu bài thi trả lời đúng tất cả các câu?',
   predictionQuestionEn: 'How many entries will answer every question right?',
   predictionTarget: 'perfect',
@@ -60,13 +69,15 @@ const rules = `1. Đối tượng: công dân đang sinh sống, làm việc tr�
 2. Mỗi người dự thi một lượt trong mỗi đợt; mỗi lượt 10 câu, 15 phút. Đồng hồ tính theo máy chủ.
 3. Xếp hạng theo số câu đúng, rồi dự đoán gần nhất, rồi thời gian làm bài ngắn hơn.
 4. Điểm và đáp án được giữ kín cho đến khi đợt thi kết thúc. Danh sách bài thi được chốt, công bố mã băm trước khi xếp hạng.
-5. Kiến nghị về kết quả gửi Ban Tổ chức trong 3 ngày làm việc sau khi công bố.`
+5. Giải Nhất, Nhì, Ba trao theo xếp hạng; bằng nhau hoàn toàn và Giải May mắn thì bốc thăm bằng số quay công khai, hai người nhập. Mỗi người nhận một giải.
+6. Kiến nghị về kết quả gửi Ban Tổ chức trong 3 ngày làm việc sau khi công bố.`
 
 const rulesEn = `1. Who: people who live or work in the ward (sample data).
 2. One attempt for each participant in a round; 10 questions, 15 minutes. The server’s clock counts.
 3. Ranked by right answers, then by the nearest prediction, then by the shorter time.
 4. Scores and the key stay closed until the round ends. The list of entries is frozen and its hash published before anyone is ranked.
-5. Complaints about results go to the organisers within 3 working days after they are published.`
+5. First to third prizes go by place; full ties and the lucky prize are decided by numbers drawn in public and entered by two persons. One prize each.
+6. Complaints about results go to the organisers within 3 working days after they are published.`
 
 const blueprint = [
   { topic: 'reform', count: 2 },

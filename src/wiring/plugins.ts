@@ -10,9 +10,11 @@ import { hasRole, sitsIn } from '../access/roles.ts'
 import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
+import { drawCertificate } from '../certificates/draw.ts'
 import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
+import { certificateOffice, contestPapers } from './contest-papers.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { notify } from './notify.ts'
@@ -20,6 +22,7 @@ import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
 import { mailDiscrepancies } from './reconcile.ts'
 import { evidence, sheet } from './sheet.ts'
+import { workingDays } from './working-days.ts'
 
 const env = readEnv()
 const keys = path.join(env.dataDir, 'keys')
@@ -80,6 +83,13 @@ export const plugins: Plugin[] = [
     organises: isOrganiser,
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
-    site: { office: env.wardName, notice: env.mode === 'demo' ? demoNotice : undefined },
+    workingDays,
+    papers: contestPapers,
+    certificate: drawCertificate(certificateOffice),
+    site: {
+      office: env.wardName,
+      notice: env.mode === 'demo' ? demoNotice : undefined,
+      program: '/verify-results.mjs',
+    },
   }),
 ]

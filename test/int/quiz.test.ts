@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quizFront } from '@bangtin/quiz'
 import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, newSecret, send, slug, someone, start } from '../helpers/quiz.ts'
+import { drawAs, endRound } from '../helpers/quiz-round.ts'
 import { openWard, type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
@@ -11,27 +12,6 @@ beforeAll(async () => {
   await seedContests(ward.payload, ward.cast)
 })
 afterAll(() => ward.close())
-
-const moveRound = async (closesAt: number): Promise<void> => {
-  const contests = await ward.payload.db.find<{ id: string }>({
-    collection: 'quiz-contests',
-    where: { slug: { equals: slug } },
-  })
-  const [contest] = contests.docs
-  const { tables, drizzle } = ward.payload.db as unknown as {
-    tables: Record<string, never>
-    drizzle: { run: (sql: string) => Promise<unknown> }
-  }
-  expect(tables['quiz_contests_rounds']).toBeDefined()
-  // Below the gate, as the clock would: the window has passed.
-  await drizzle.run(
-    `update quiz_contests_rounds set closes_at = '${new Date(closesAt).toISOString()}' where _parent_id = '${contest?.id ?? ''}'`,
-  )
-  await drizzle.run(`update quiz_contests set updated_at = '${new Date().toISOString()}'`)
-  const over = new Date(closesAt).toISOString()
-  await drizzle.run(`update quiz_attempts set deadline = '${over}' where deadline > '${over}'`)
-  await new Promise((resolve) => setTimeout(resolve, 4100))
-}
 
 describe('taking part', () => {
   it('tells everybody what is asked, and nothing of the questions', async () => {
@@ -151,7 +131,7 @@ describe('the end of a round', () => {
     const answers = firstOptions(started.paper.questions)
     const saved = await send('PUT', '/attempts/answers', { seq: 1, answers }, started.token)
     expect(saved.status).toBe(200)
-    await moveRound(Date.now() - 60_000)
+    await endRound(ward.payload)
     expect((await start()).status).toBe(410)
 
     expect((await step('release', 'quiz')).status).toBe(409)
@@ -162,9 +142,12 @@ describe('the end of a round', () => {
     const held = await send('GET', `/${slug}/results`)
     expect(held.status).toBe(403)
     expect(held.text).not.toContain('ranking')
+    expect((await step('release', 'quiz')).status).toBe(409)
+    await drawAs(ward, 'dot-1', 'quiz', '07 15 22 38 41 90')
+    await drawAs(ward, 'dot-1', 'board', '07 15 22 38 41 90')
     expect((await step('release', 'quiz')).status).toBe(200)
     const { json } = await send('GET', `/${slug}/results`)
-    const [round] = json['rounds'] as { hash: string; list: string; ranking: { name: string }[] }[]
+    const [round] = json['rounds'] as { hash: string; ranking: { name: string }[] }[]
     expect(round?.hash).toBe(closed.json['hash'])
     expect(round?.ranking.length).toBeGreaterThan(0)
     expect(round?.ranking[0]?.name).toMatch(/^Nguyễn T\. /)

@@ -10,6 +10,12 @@ export type { QuizOptions } from './payload/options.ts'
 export type { QuizAnswer, QuizAsk } from './payload/exchange.ts'
 export type { Limits } from './payload/limits.ts'
 export { type QuizApi, quizApi, quizFront, type QuizHandle, quizPlugin } from './payload/plugin.ts'
+export type { PaperOffice } from './papers/facts.ts'
+export type {
+  CertificateFacts,
+  CertificateFile,
+  DrawCertificate,
+} from './payload/results/certificates.ts'
 export type { SiteOptions } from './site/site.ts'
 export { questionFields } from './payload/question-fields.ts'
 export { takeFromBank } from './payload/take-from-bank.ts'

@@ -5,6 +5,8 @@ import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Question } from './questions/question.ts'
 import type { TieBreak } from './ranking.ts'
+import { planFaults } from './results/plan-faults.ts'
+import type { ResultsPlan } from './results/prize.ts'
 import type { Text } from './text.ts'
 import type { Uniqueness } from './identity.ts'
 
@@ -22,7 +24,7 @@ export type Round = Window & {
 }
 
 /** A contest as it runs: the approved version, with the key. */
-export type Contest = {
+export type Contest = ResultsPlan & {
   id: string
   slug: string
   title: Text
@@ -38,7 +40,6 @@ export type Contest = {
   masking: Masking
   /** Whether a start has to prove work, which mass entries by machine can't afford. */
   proofOfWork: boolean
-  prizes: readonly { name: Text; count: number; award: Text }[]
   questions: readonly Question[]
 }
 
@@ -64,12 +65,8 @@ const roundFaults = (round: Round, at: number, questions: readonly Question[]): 
 ]
 
 /** All that keeps a contest from opening. */
-export const contestFaults = ({
-  rounds,
-  questions,
-  fields,
-  uniqueness,
-}: Contest): ContestFault[] => {
+export const contestFaults = (contest: Contest): ContestFault[] => {
+  const { rounds, questions, fields, uniqueness } = contest
   const needed: AskedField | null =
     uniqueness === 'none' ? null : uniqueness === 'idNumber' ? 'idNumber' : 'phone'
   return [
@@ -89,5 +86,6 @@ export const contestFaults = ({
         .map(({ text }) => fault(`questions.${at}.rows`, text.vi, text.en)),
     ),
     ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
+    ...planFaults(contest),
   ]
 }

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawWinners } from './draw.ts'
-import { frozenHash, frozenText } from './freeze.ts'
-import { bestAttempt, compareByRule, type Entry, rank, type TieBreak } from './ranking.ts'
+import { frozenHash, frozenText, type Listed } from './freeze.ts'
+import { bestAttempt, compareByRule, rank, type TieBreak } from './ranking.ts'
 import { targetOf } from './prediction-target.ts'
 
-const entry: fc.Arbitrary<Entry> = fc.record({
+const entry: fc.Arbitrary<Listed> = fc.record({
   id: fc.uuid(),
   right: fc.integer({ min: 0, max: 3 }),
   prediction: fc.option(fc.integer({ min: 0, max: 5 })),
   duration: fc.integer({ min: 0, max: 3 }),
   submittedAt: fc.integer({ min: 0, max: 3 }),
+  person: fc.uuid(),
+  unit: fc.option(fc.constantFrom('Tổ 1', 'Tổ 2')),
 })
 const entries = fc.uniqueArray(entry, { selector: ({ id }) => id, maxLength: 30 })
 const rule = fc.record({
@@ -70,7 +72,7 @@ describe('what is frozen', () => {
     round: 'r',
     questions: 3,
     tieBreaks: ['fastest'] as const,
-    target: 0,
+    ...{ target: 0, draw: null, prizes: [], unitPrizes: [], headCounts: {} },
   }
 
   it('has one text for one list, and another hash for any change', () => {

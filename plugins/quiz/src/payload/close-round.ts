@@ -1,15 +1,16 @@
 import { isInTime } from '../core/attempt-clock.ts'
-import type { Round } from '../core/contest.ts'
-import { frozenHash, frozenText } from '../core/freeze.ts'
-import { maskName, mayBeMinor } from '../core/mask-name.ts'
+import type { Contest, Round } from '../core/contest.ts'
+import { type FrozenHead, frozenHash, frozenText, type Listed } from '../core/freeze.ts'
 import { targetOf } from '../core/prediction-target.ts'
-import { QuizError } from '../core/quiz-error.ts'
-import { rank } from '../core/ranking.ts'
+import { overallKey } from '../core/results/plan-faults.ts'
 import type { AttemptRow } from './attempts.ts'
 import { slugs } from './collections.ts'
-import { countedOf, grade } from './grade.ts'
-import { type ResultLine, stageWrong } from './results.ts'
-import type { Service } from './service.ts'
+import { countedOf, type Graded, grade } from './grade.ts'
+import { addAct } from './results/acts.ts'
+import { overallList } from './results/overall.ts'
+import { unknownRound } from './results/read-row.ts'
+import { stageWrong } from './results.ts'
+import { liveBySlug, type Service } from './service.ts'
 
 /** Whether an attempt may still be submitted: by an earlier version's window, or by extra time. */
 const isUnderWay = async (
@@ -23,55 +24,73 @@ const isUnderWay = async (
   return false
 }
 
-/**
- * Closes a round for good: marks, freezes the list of entries and keeps its hash, before anybody has
- * seen a ranking.
- *
- * @throws QuizError while attempts may still come in, or when it is closed already
- */
-export const closeRound = async (service: Service, slug: string, roundKey: string, by: string) => {
-  const live = await service.contests.bySlug(slug)
-  const round = live?.contest.rounds.find(({ key }) => key === roundKey)
-  if (!live || !round)
-    throw new QuizError('contest-unknown', 404, {
-      vi: 'Không có đợt thi này.',
-      en: 'There is no such round.',
-    })
-  const { contest } = live
-  if (Date.now() <= round.closesAt + round.graceSeconds * 1000)
-    throw stageWrong('Đợt thi chưa hết giờ nhận bài.', 'The round still takes answers.')
-  const rows = await service.attempts.inRound(contest.id, round.key)
-  if (await isUnderWay(service, rows, round))
-    throw stageWrong('Còn người đang làm bài.', 'Somebody is still answering.')
-  const all = await grade(service, rows)
+/** What a list's head takes from the approved set-up. */
+export const headOf = (
+  { id, tieBreaks, prizes, unitPrizes, headCounts, draw }: Contest,
+  round: string,
+): Omit<FrozenHead, 'questions' | 'target'> => {
+  const scope = round === overallKey ? 'overall' : 'round'
+  const own = prizes.filter((prize) => prize.scope === scope)
+  return {
+    ...{ contest: id, round, tieBreaks, headCounts, prizes: own },
+    unitPrizes: unitPrizes.filter((prize) => prize.scope === scope),
+    draw: own.length > 0 ? (draw?.source ?? null) : null,
+  }
+}
+
+/** The list of a round from its marked attempts. */
+export const listOf = (
+  contest: Contest,
+  round: Round,
+  all: readonly Graded[],
+): { head: FrozenHead; entries: Listed[] } => {
   const counted = countedOf(all)
-  const entries = counted.map(({ entry }) => entry)
   const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
   const target = contest.prediction
     ? targetOf(contest.prediction.target, {
         ...{ entries: all.map(({ entry }) => entry), participants: counted.length, questions },
       })
     : 0
-  const { tieBreaks } = contest
-  const head = { contest: contest.id, round: round.key, questions, tieBreaks, target }
+  return {
+    head: { ...headOf(contest, round.key), questions, target },
+    entries: counted.map(({ entry }) => entry),
+  }
+}
+
+const roundList = async (service: Service, contest: Contest, roundKey: string) => {
+  const round = contest.rounds.find(({ key }) => key === roundKey)
+  if (!round) throw unknownRound()
+  if (Date.now() <= round.closesAt + round.graceSeconds * 1000)
+    throw stageWrong('Đợt thi chưa hết giờ nhận bài.', 'The round still takes answers.')
+  const rows = await service.attempts.inRound(contest.id, round.key)
+  if (await isUnderWay(service, rows, round))
+    throw stageWrong('Còn người đang làm bài.', 'Somebody is still answering.')
+  return listOf(contest, round, await grade(service, rows))
+}
+
+/**
+ * Closes a round for good: marks, freezes the list of entries and publishes its hash, before anybody
+ * has ranked or drawn. The whole contest is closed alike, after all rounds are released.
+ *
+ * @throws QuizError while attempts may still come in, or when it is closed already
+ */
+export const closeRound = async (service: Service, slug: string, roundKey: string, by: string) => {
+  const { contest } = await liveBySlug(service, slug)
+  const { head, entries } =
+    roundKey === overallKey && contest.overall !== 'none'
+      ? await overallList(service, contest, headOf(contest, roundKey))
+      : await roundList(service, contest, roundKey)
   const list = frozenText(head, entries)
   const hash = frozenHash(list)
-  const people = new Map(counted.map(({ row, entry }) => [entry.id, row]))
-  const year = new Date(round.closesAt).getFullYear()
-  const ranking = rank(entries, { tieBreaks, target }).map((entry): ResultLine => {
-    const { place, id, right, prediction, duration } = entry
-    const row = people.get(id)
-    const birthYear = row?.birthYear ? Number(row.birthYear) : undefined
-    const isMinor = contest.fields.includes('birthYear') && mayBeMinor(birthYear, year)
-    const masking = isMinor && contest.masking === 'full' ? 'initials' : contest.masking
-    const name = maskName(row?.name ?? '', masking)
-    return { place, id, name, unit: row?.unit ?? null, right, prediction, duration }
-  })
   const row = {
-    ...{ key: `${contest.id}:${round.key}`, contest: contest.id, roundKey: round.key },
-    ...{ state: 'frozen', hash, list, ranking, closedAt: new Date().toISOString(), closedBy: by },
+    ...{ key: `${contest.id}:${roundKey}`, contest: contest.id, roundKey, revision: 1 },
+    ...{ state: 'frozen', hash, list, entries: entries.length },
+    ...{ closedAt: new Date().toISOString(), closedBy: by },
   }
   if (!(await service.writer.insert(slugs.results, row)))
     throw stageWrong('Đợt thi đã chốt rồi.', 'The round is closed already.')
-  return { round: round.key, hash, entries: entries.length }
+  const facts = { hash, entries: entries.length }
+  service.boards.delete(contest.id)
+  await addAct(service, contest.id, by, { what: 'closed', round: roundKey, facts })
+  return { round: roundKey, hash, entries: entries.length }
 }

@@ -1,5 +1,7 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { traceFields } from './trace-fields.ts'
+import { complaintsCollection } from './results/complaints-collection.ts'
+import { resultCollections, resultFields } from './results/collections.ts'
 
 /** The collections that only the engine writes. */
 export const slugs = {
@@ -102,5 +104,8 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
     text('closedBy'),
     text('releasedAt'),
     text('releasedBy'),
+    ...resultFields,
   ]),
+  ...resultCollections(organises),
+  complaintsCollection(organises),
 ]

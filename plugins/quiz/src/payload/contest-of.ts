@@ -4,6 +4,7 @@ import type { Contest, Round } from '../core/contest.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
+import { resultsPlanOf } from './results-plan-of.ts'
 
 type Data = Record<string, unknown>
 
@@ -73,11 +74,7 @@ export const contestOf = (data: Data): Contest => ({
   tieBreaks: (data['tieBreaks'] ?? []) as Contest['tieBreaks'],
   masking: (textOf(data['masking']) || 'initials') as Contest['masking'],
   proofOfWork: data['proofOfWork'] === true,
-  prizes: rowsOf(data['prizes']).map((row) => ({
-    name: wordsOf(row, 'name'),
-    count: Number(row['count'] ?? 1),
-    award: wordsOf(row, 'award'),
-  })),
+  ...resultsPlanOf(data, { rowsOf, wordsOf }),
   questions: rowsOf(data['questions']).map(questionOf),
 })
 

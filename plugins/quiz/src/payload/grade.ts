@@ -1,13 +1,14 @@
 import type { CollectionSlug } from 'payload'
 import { type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
-import { pseudonymOf } from '../core/freeze.ts'
-import { bestAttempt, type Entry } from '../core/ranking.ts'
+import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
+import type { Question } from '../core/questions/question.ts'
+import { bestAttempt } from '../core/ranking.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import type { Service } from './service.ts'
 
 /** An attempt with its marks. */
-export type Graded = { row: AttemptRow; entry: Entry }
+export type Graded = { row: AttemptRow; entry: Listed }
 
 const allOf = async <T>({ payload }: Service, collection: string, where: object): Promise<T[]> => {
   const { docs } = await payload.db.find<T & Record<string, unknown>>({
@@ -22,9 +23,18 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
     items.slice(at * size, (at + 1) * size),
   )
 
-/** Marks every attempt; one that was never submitted counts with what was saved in time. */
-export const grade = async (service: Service, rows: readonly AttemptRow[]): Promise<Graded[]> => {
+/**
+ * Marks every attempt; one that was never submitted counts with what was saved in time.
+ *
+ * @param keyOf the question by whose key an asked one is marked. @default itself
+ */
+export const grade = async (
+  service: Service,
+  rows: readonly AttemptRow[],
+  keyOf: (asked: Question) => Question = (asked) => asked,
+): Promise<Graded[]> => {
   const graded: Graded[] = []
+  const lookup = service.keys.lookup()
   for (const group of chunks(rows, 300)) {
     const keys = group.map(({ key }) => key)
     const submissions = await allOf<SubmissionRow>(service, slugs.submissions, {
@@ -33,7 +43,8 @@ export const grade = async (service: Service, rows: readonly AttemptRow[]): Prom
     type Step = AnswerStep & { attempt: string; at: string }
     const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
     for (const row of group) {
-      const { asked, live } = await service.attempts.paperOf(row)
+      const { asked: paper, live } = await service.attempts.paperOf(row)
+      const asked = paper.map((one) => ({ ...one, question: keyOf(one.question) }))
       const submission = submissions.find(({ key }) => key === row.key)
       const own = steps.filter(
         // A save that crossed the submission on its way is not part of it.
@@ -46,7 +57,9 @@ export const grade = async (service: Service, rows: readonly AttemptRow[]): Prom
       graded.push({
         row,
         entry: {
-          id: pseudonymOf(service.keys.lookup(), live.contest.id, row.receipt),
+          id: pseudonymOf(lookup, live.contest.id, row.receipt),
+          person: personOf(lookup, live.contest.id, row.identity),
+          unit: row.unit,
           right: countRight(asked, answers),
           prediction: submission?.prediction ?? null,
           duration: Math.max(0, submittedAt - new Date(row.startedAt).getTime()),

@@ -4,8 +4,10 @@ import { describe } from './describe.ts'
 import { json, type QuizAnswer, type QuizAsk } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
 import { countsOf, type Limits } from './limits.ts'
-import { results } from './results.ts'
+import { results } from './results/released.ts'
 import { resume } from './resume.ts'
+import { complain } from './results/complaints.ts'
+import { readResults } from './results/read-results.ts'
 import type { Service } from './service.ts'
 import { start } from './start.ts'
 
@@ -86,9 +88,11 @@ export const quizHandler = (
       const { status, body } = await start(service, slug, await bodyOf(ask), arrival)
       return json(body, status)
     }
+    if (method === 'POST' && rest === '/complaints')
+      return json(await complain(service, slug, await bodyOf(ask), count.participant), 201)
     if (method === 'POST' && rest === '/resume')
       return json(await resume(service, slug, await bodyOf(ask), count.participant))
-    return null
+    return method === 'GET' && rest ? readResults(service, slug, rest) : null
   }
 
   return async (ask) => {

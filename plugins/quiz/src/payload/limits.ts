@@ -14,7 +14,8 @@ export type Limits = {
   visitor?: number
 }
 
-const counting = (points: number): Count => {
+/** Counts so many requests a minute of each. */
+export const counting = (points: number): Count => {
   const limiter = new RateLimiterMemory({ points, duration: 60 })
   return async (who) => {
     try {

@@ -1,8 +1,11 @@
 import type { Payload } from 'payload'
 import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
+import type { PaperOffice } from '../papers/facts.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
+import type { DrawCertificate } from './results/certificates.ts'
+import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
 export type QuizOptions = {
@@ -16,6 +19,12 @@ export type QuizOptions = {
   store?: (payload: Payload) => GroupStore
   /** The participants' pages. @default none */
   site?: SiteOptions
+  /** Whose papers of results are written. @default an agency without a name */
+  papers?: PaperOffice
+  /** Draws certificates of released results. @default there are none */
+  certificate?: DrawCertificate
+  /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
+  workingDays?: WorkingDays
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
   /** How many requests a minute are taken. @default 30 of a participant, 120 of an attempt */

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { choice, label, words } from './field-help.ts'
+import { choice, label, whole, words } from './field-help.ts'
 import { proofField } from './proof-field.ts'
 
 /** What participants are asked, and told apart by. */
@@ -32,6 +32,7 @@ export const participantFields: Field[] = [
         ...{ name: 'name', type: 'text', required: true, maxLength: 200 },
         label: label('Tên', 'Name'),
       },
+      whole('headCount', label('Quân số', 'Head-count'), 1),
     ],
   },
   words('consent', label('Lời đồng ý xử lý dữ liệu cá nhân', 'Consent to processing'), {

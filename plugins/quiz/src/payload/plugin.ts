@@ -4,12 +4,17 @@ import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { askOf, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
 import { contestFlags } from './flags.ts'
+import { counting } from './limits.ts'
 import { quizHandler, refusal } from './handle.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
+import { drawRound } from './results/draw-round.ts'
+import { roundFile } from './results/files.ts'
+import { regradeRound } from './results/regrade.ts'
+import { weekdays } from './results/weekdays.ts'
 import { siteHandler } from '../site/site.ts'
 
 /** Answers a request to the public interface; null when the address is none of its own. */
@@ -28,11 +33,21 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const registry = ((globalThis as Registry)[key] ??= new WeakMap<object, Running>())
   const known = registry.get(payload)
   if (known) return known
-  const { collection = 'quiz-contests', keys, store = payloadStore, queue } = options
-  const service = serviceOf(payload, { collection, keys, store: store(payload), queue })
+  const {
+    collection = 'quiz-contests',
+    keys,
+    store = payloadStore,
+    workingDays = weekdays,
+    queue,
+  } = options
+  const service = serviceOf(payload, {
+    ...{ collection, keys, store: store(payload), workingDays, queue },
+  })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
-  const site = options.site && siteHandler(service, options.site)
+  const site =
+    options.site &&
+    siteHandler(service, { ...options.site, certificate: options.certificate }, counting(10))
   const handle: QuizHandle = async (request) => {
     const answer = await api(askOf(request))
     return answer ? responseOf(answer) : ((await site?.(request)) ?? null)
@@ -78,7 +93,14 @@ export const quizPlugin =
     const organised = (
       path: string,
       method: Endpoint['method'],
-      work: (service: Service, slug: string, round: string, by: string) => Promise<object>,
+      work: (
+        service: Service,
+        slug: string,
+        round: string,
+        by: string,
+        body: unknown,
+        file: string,
+      ) => Promise<object>,
     ): Endpoint => ({
       path: `/quiz/:slug/rounds${path}`,
       method,
@@ -89,9 +111,12 @@ export const quizPlugin =
               vi: 'Việc này của Ban Tổ chức cuộc thi.',
               en: 'This is for the organisers of the contest.',
             })
-          const { slug = '', round = '' } = req.routeParams as { slug?: string; round?: string }
+          const { slug = '', round = '', file = '' } = req.routeParams as Record<string, string>
           const { service } = runningOf(req.payload, options)
-          return Response.json(await work(service, slug, round, String(req.user.id)))
+          const body: unknown = method === 'post' ? await req.json?.().catch(() => null) : null
+          const by = String(req.user.id)
+          const answer = await work(service, slug, round, by, body, file)
+          return answer instanceof Response ? answer : Response.json(answer)
         } catch (error) {
           if (error instanceof QuizError) return refused(req, error)
           throw error
@@ -112,11 +137,19 @@ export const quizPlugin =
         publicly('/:slug/attempts', 'post'),
         publicly('/:slug/challenge', 'get'),
         publicly('/:slug/resume', 'post'),
+        publicly('/:slug/complaints', 'post'),
         publicly('/:slug/results', 'get'),
+        publicly('/:slug/results/:round', 'get'),
+        publicly('/:slug/counters', 'get'),
         organised('', 'get', overviewOf),
         organised('/flags', 'get', contestFlags),
         organised('/:round/close', 'post', closeRound),
+        organised('/:round/draw', 'post', drawRound),
         organised('/:round/release', 'post', releaseRound),
+        organised('/:round/regrade', 'post', regradeRound),
+        organised('/:round/files/:file', 'get', (service, slug, round, by, _, file) =>
+          roundFile(service, options, { slug, round, file, by }),
+        ),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

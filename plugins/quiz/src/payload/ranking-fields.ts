@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
-import { choice, label, whole, words } from './field-help.ts'
+import { choice, label, words } from './field-help.ts'
+import { prizeFields } from './prize-fields.ts'
+import { resultsFields } from './results-fields.ts'
 
 /** The prediction, what breaks ties, names on the board, prizes. */
 export const rankingFields: Field[] = [
@@ -27,14 +29,6 @@ export const rankingFields: Field[] = [
     ['full', 'Đầy đủ; người dưới 18 tuổi viết tắt', 'Full; minors by initials'],
     ['hidden', 'Ẩn tên', 'Hidden'],
   ]),
-  {
-    name: 'prizes',
-    type: 'array',
-    label: label('Giải thưởng', 'Prizes'),
-    fields: [
-      words('name', label('Tên giải', 'Name'), { required: true, most: 200 }),
-      whole('count', label('Số giải', 'How many'), 1, 1),
-      words('award', label('Mức thưởng', 'Award'), { most: 300 }),
-    ],
-  },
+  ...resultsFields,
+  ...prizeFields,
 ]

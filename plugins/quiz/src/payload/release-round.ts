@@ -1,29 +1,59 @@
 import type { CollectionSlug } from 'payload'
 import { slugs } from './collections.ts'
-import { stageWrong } from './results.ts'
+import { addAct } from './results/acts.ts'
+import { boardOf } from './results/board.ts'
+import { needsDraw } from './results/draw-round.ts'
+import { resultIn } from './results/read-row.ts'
+import { type ResultRow, stageWrong } from './results.ts'
 import type { Service } from './service.ts'
 
-/** Makes a closed round's ranking public. @throws QuizError when it is not closed, or released */
+/** The end of the time for complaints about results released at a moment; null where none are taken. */
+export const complaintsUntil = async (
+  { payload, workingDays }: Service,
+  days: number,
+  releasedAt: string,
+): Promise<string | null> => (days > 0 ? workingDays(payload, releasedAt, days) : null)
+
+const demandStage = (row: ResultRow | undefined): ResultRow => {
+  if (row?.state === 'frozen' && needsDraw(row))
+    throw stageWrong(
+      'Thể lệ có bốc thăm: hai người hãy nhập số bốc thăm trước khi công bố.',
+      'The rules have a draw: two persons enter its numbers before the release.',
+    )
+  if (row && row.state !== 'released') return row
+  throw stageWrong(
+    'Hãy chốt đợt thi trước; nếu đã công bố thì không cần công bố lại.',
+    'Close the round first; one that is released stays released.',
+  )
+}
+
+/**
+ * Ranks a closed round, gives its prizes and makes both public, as a snapshot.
+ *
+ * @throws QuizError when it is not closed, still to be drawn, or released
+ */
 export const releaseRound = async (
   service: Service,
   slug: string,
   roundKey: string,
   by: string,
 ) => {
-  const live = await service.contests.bySlug(slug)
+  const { contest, row: newest } = await resultIn(service, slug, roundKey)
+  const row = demandStage(newest)
+  const releasedAt = new Date().toISOString()
   const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
-    where: {
-      and: [
-        { key: { equals: `${live?.contest.id ?? ''}:${roundKey}` } },
-        { state: { equals: 'frozen' } },
-      ],
+    where: { and: [{ key: { equals: row.key } }, { state: { equals: row.state } }] },
+    data: {
+      ...{ state: 'released', releasedAt, releasedBy: by },
+      ...(await boardOf(service, contest, row)),
+      complaintsUntil: await complaintsUntil(service, contest.complaintDays, releasedAt),
     },
-    data: { state: 'released', releasedAt: new Date().toISOString(), releasedBy: by },
   })
-  if (done) return { round: roundKey, released: true }
-  throw stageWrong(
-    'Hãy chốt đợt thi trước; nếu đã công bố thì không cần công bố lại.',
-    'Close the round first; one that is released stays released.',
-  )
+  demandStage(done ? row : undefined)
+  service.boards.delete(contest.id)
+  await addAct(service, contest.id, by, {
+    ...{ what: 'released', round: roundKey, facts: { hash: row.hash } },
+  })
+  return { round: roundKey, released: true }
 }

@@ -1,6 +1,7 @@
 import { QuizError } from '../core/quiz-error.ts'
 import { slugs } from './collections.ts'
-import { liveBySlug, type Service } from './service.ts'
+import type { Board } from './results/board.ts'
+import type { Service } from './service.ts'
 
 /** A line of a published ranking. */
 export type ResultLine = {
@@ -12,6 +13,8 @@ export type ResultLine = {
   prediction: number | null
   /** Milliseconds. */
   duration: number
+  /** Which of the prizes it won, by its place among them. */
+  prize: number | null
 }
 
 /** A round's result as it is stored. */
@@ -19,53 +22,55 @@ export type ResultRow = {
   key: string
   contest: string
   roundKey: string
-  state: 'frozen' | 'released'
+  /** Counted up from 1 when it is graded anew. */
+  revision: number
+  state: 'frozen' | 'drawn' | 'released'
   hash: string
   list: string
-  ranking: ResultLine[]
+  /** How many the list has. */
+  entries: number
+  /** The announced numbers of the draw. */
+  entropy: string | null
   closedAt: string
+  drawnAt: string | null
   releasedAt: string | null
+  complaintsUntil: string | null
+  /** Made at the release. */
+  ranking: ResultLine[] | null
+  board: Board | null
 }
 
-/** What the public sees of it: before the release, the hash alone. */
-export const shownResult = ({
-  roundKey: round,
-  state,
-  hash,
-  list,
-  ranking,
-  closedAt,
-  releasedAt,
-}: ResultRow) =>
-  state === 'released'
-    ? { round, state, hash, closedAt, releasedAt, list, ranking }
-    : { round, state, hash, closedAt }
+/** A result without the list's own text, which is long. */
+export type BoardRow = Omit<ResultRow, 'list'>
 
-/** The results of a contest's rounds as they are stored, by key. */
-export const resultsOf = async ({ payload }: Service, contest: string): Promise<ResultRow[]> => {
-  const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
+/** What the public sees of it: before the release, the hash and the numbers drawn. */
+export const shownResult = (row: BoardRow) => {
+  const { roundKey: round, revision, state, hash, entries, entropy, closedAt, drawnAt } = row
+  const common = { round, revision, state, hash, entries, entropy, closedAt, drawnAt }
+  if (state !== 'released') return common
+  const { releasedAt, complaintsUntil, ranking, board } = row
+  return { ...common, releasedAt, complaintsUntil, ranking, ...board }
+}
+
+const columns = Object.fromEntries(
+  ['key', 'contest', 'roundKey', 'revision', 'state', 'hash', 'entries', 'entropy', 'closedAt']
+    .concat(['drawnAt', 'releasedAt', 'complaintsUntil', 'ranking', 'board'])
+    .map((name) => [name, true as const]),
+)
+
+/** The newest results of a contest's rounds, by key, without their lists. */
+export const resultsOf = async ({ payload }: Service, contest: string): Promise<BoardRow[]> => {
+  const { docs } = await payload.db.find<BoardRow & Record<string, unknown>>({
     collection: slugs.results,
     where: { contest: { equals: contest } },
-    sort: 'key',
+    select: columns,
+    sort: 'revision',
     limit: 0,
     pagination: false,
   })
-  return docs
-}
-
-/**
- * Results of a contest's rounds: hashes from the freeze on, rankings once released.
- *
- * @throws QuizError `results-not-released` until the first is
- */
-export const results = async (service: Service, slug: string) => {
-  const { contest } = await liveBySlug(service, slug)
-  const shown = (await resultsOf(service, contest.id)).map(shownResult)
-  if (shown.some(({ state }) => state === 'released')) return { rounds: shown }
-  throw new QuizError('results-not-released', 403, {
-    vi: 'Ban Tổ chức chưa công bố kết quả.',
-    en: 'The results are not released yet.',
-  })
+  return [...new Map(docs.map((row) => [row.roundKey, row])).values()].sort((a, b) =>
+    a.roundKey < b.roundKey ? -1 : 1,
+  )
 }
 
 /** A step that is out of its order; 409. */

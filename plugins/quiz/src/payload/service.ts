@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { type Attempts, attemptsIn } from './attempts.ts'
 import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
+import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
 import { type Proofs, proofsOf } from './proof.ts'
 
@@ -14,7 +15,12 @@ export type Service = {
   contests: LiveContests
   attempts: Attempts
   proofs: Proofs
+  workingDays: WorkingDays
+  boards: Boards
 }
+
+/** The end of so many working days that follow a moment, both ISO times. */
+export type WorkingDays = (payload: Payload, from: string, days: number) => Promise<string>
 
 /** Makes it. */
 export const serviceOf = (
@@ -24,12 +30,22 @@ export const serviceOf = (
     keys,
     store,
     queue,
-  }: { collection: string; keys: QuizKeys; store: GroupStore; queue: QueueSize | undefined },
+    workingDays,
+  }: {
+    collection: string
+    keys: QuizKeys
+    store: GroupStore
+    queue: QueueSize | undefined
+    workingDays: WorkingDays
+  },
 ): Service => {
   const writer = groupWriter(store, queue)
   const contests = liveContests(payload, collection, { keys, writer })
   const attempts = attemptsIn(payload, keys, contests)
-  return { payload, keys, writer, contests, attempts, proofs: proofsOf() }
+  return {
+    ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
+    ...{ workingDays, boards: new Map() as Boards },
+  }
 }
 
 /** The contest that is published under a slug. @throws QuizError `contest-unknown` */

@@ -2,6 +2,7 @@ import type { Contest } from '../core/contest.ts'
 import { windowState } from '../core/attempt-clock.ts'
 import { inLanguage, type Text } from '../core/text.ts'
 import { escapeHtml, scriptJson } from './html.ts'
+import { moment } from './moment.ts'
 import { style } from './style.ts'
 import { siteWords } from './words.ts'
 import type { PageSettings } from './participant/types.ts'
@@ -32,12 +33,6 @@ export const page = (frame: PageFrame, title: string, body: string): string => {
 
 const link = ({ base, language }: PageFrame, path: string): string =>
   escapeHtml(`${base}/${path}${language === 'en' ? '?lang=en' : ''}`)
-
-const moment = (time: number, language: 'vi' | 'en'): string =>
-  new Date(time).toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    ...{ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  })
 
 const sayIn =
   (language: 'vi' | 'en') =>

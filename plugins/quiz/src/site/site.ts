@@ -1,12 +1,11 @@
-import { pseudonymOf } from '../core/freeze.ts'
-import { readReceipt } from '../core/receipt.ts'
-import { type ResultRow, resultsOf } from '../payload/results.ts'
+import type { DrawCertificate } from '../payload/results/certificates.ts'
+import type { Countable } from '../payload/start.ts'
 import type { Service } from '../payload/service.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
 import { script, scriptName } from './participant/script.ts'
 import type { PageSettings } from './participant/types.ts'
 import { participantWords } from './participant/words.ts'
-import { type LookedUp, resultsPage } from './results-page.ts'
+import { resultParts, resultsAnswer } from './results/answer.ts'
 import { siteWords } from './words.ts'
 
 /** Where the participants' pages stand, and whose they are. */
@@ -19,6 +18,8 @@ export type SiteOptions = {
   notice?: { vi: string; en: string } | undefined
   /** Where the public interface stands. @default '/api/quiz' */
   api?: string
+  /** The address of the program that verifies results. @default none is offered */
+  program?: string
 }
 
 const html = (text: string, status = 200): Response =>
@@ -32,23 +33,19 @@ const html = (text: string, status = 200): Response =>
     },
   })
 
-/** The participants' pages as one function of a request; null when the address is none of theirs. */
-export const siteHandler = (service: Service, options: SiteOptions) => {
-  const { base = '/thi', api = '/api/quiz', office, notice } = options
+const missing = (frame: PageFrame): Response => {
+  const words = siteWords[frame.language]
+  const body = `<h1>${words.missing}</h1><p><a href="${frame.base}">${words.contests}</a></p>`
+  return html(page(frame, words.missing, body), 404)
+}
 
-  const lookUp = async (
-    contest: string,
-    rounds: readonly ResultRow[],
-    typed: string,
-  ): Promise<LookedUp> => {
-    const code = readReceipt(typed)
-    const id = code ? pseudonymOf(service.keys.lookup(), contest, code) : ''
-    const line = rounds
-      .filter(({ state }) => state === 'released')
-      .flatMap(({ ranking }) => ranking)
-      .find((one) => one.id === id)
-    return { code: code ?? typed.slice(0, 30), line: line ?? null }
-  }
+/** The participants' pages as one function of a request; null when the address is none of theirs. */
+export const siteHandler = (
+  service: Service,
+  options: SiteOptions & { certificate?: DrawCertificate | undefined },
+  count: Countable,
+) => {
+  const { base = '/thi', api = '/api/quiz', office, notice } = options
 
   return async (request: Request): Promise<Response | null> => {
     const url = new URL(request.url)
@@ -82,17 +79,15 @@ export const siteHandler = (service: Service, options: SiteOptions) => {
         ),
       )
     const contest = live.find((one) => one.contest.slug === slug)?.contest
-    const isKnown = part === undefined || (part === 'ket-qua' && more.length === 0)
+    const isKnown = part === undefined || resultParts.includes(part)
     if (!contest || !isKnown) {
-      const words = siteWords[language]
-      const body = `<h1>${words.missing}</h1><p><a href="${base}">${words.contests}</a></p>`
-      return html(page(plain, words.missing, body), 404)
+      return missing(plain)
     }
-    if (part === 'ket-qua') {
-      const rounds = await resultsOf(service, contest.id)
-      const typed = url.searchParams.get('ma')
-      const found = typed ? await lookUp(contest.id, rounds, typed) : null
-      return html(resultsPage(frame, contest, rounds, found))
+    if (part !== undefined) {
+      const asked = { contest, part, more, request, frame: plain, count }
+      const answer = await resultsAnswer(service, options, asked)
+      if (typeof answer === 'string') return html(answer)
+      return answer ?? missing(plain)
     }
     const settings: PageSettings = {
       ...{ slug, api, language, words: participantWords[language] },

@@ -19,7 +19,7 @@ h2{font-size:1.2rem;line-height:1.4;margin:1.75rem 0 .5rem}
 .card h2{margin-top:0}
 label,legend{font-weight:700}
 .field{margin:0 0 1rem}
-input:not([type=radio]):not([type=checkbox]),select{display:block;width:100%;min-height:48px;padding:.4rem .75rem;font:inherit;color:inherit;background:#fff;border:1px solid #6f7b74;border-radius:6px}
+input:not([type=radio]):not([type=checkbox]),select,textarea{display:block;width:100%;min-height:48px;padding:.4rem .75rem;font:inherit;color:inherit;background:#fff;border:1px solid #6f7b74;border-radius:6px}
 [aria-invalid=true]{border:2px solid #b91c1c!important}
 .error{color:#b91c1c;font-weight:700;margin:.25rem 0 0}
 button,.button{display:inline-flex;align-items:center;justify-content:center;min-height:52px;padding:.4rem 1.4rem;font:inherit;font-weight:700;border:1px solid #14532d;border-radius:8px;background:#14532d;color:#fff;cursor:pointer;text-decoration:none}
@@ -40,6 +40,18 @@ legend{padding:0 .4rem;color:#9a3412}
 table{border-collapse:collapse;width:100%}
 .scroll{overflow-x:auto}
 th,td{text-align:left;padding:.4rem .5rem;border-bottom:1px solid #d9dfd9;vertical-align:top}
+h3{font-size:1.05rem;line-height:1.4;margin:1.25rem 0 .25rem}
+.winners h3:first-child{margin-top:0}
+.winners:empty{display:none}
+.won{color:#9a3412}
+.award{font-weight:400;color:#4d5852}
+.number{white-space:nowrap}
+dl{margin:.25rem 0}
+dt{font-weight:700;margin-top:.6rem}
+dd{margin:.1rem 0 .1rem 1rem}
+.button.plain{background:#fff;color:#14532d}
+.pages{display:flex;flex-wrap:wrap;gap:.25rem;margin:.5rem 0}
+.pages a,.pages strong{min-width:44px;min-height:44px;display:inline-flex;align-items:center;justify-content:center}
 .row{display:flex;flex-wrap:wrap;gap:.75rem}
 summary{min-height:44px;cursor:pointer;font-weight:700;color:#14532d}
 [hidden]{display:none!important}

@@ -1,8 +1,12 @@
 'use client'
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
+import { overallKey } from '../core/results/plan-faults.ts'
 import type { RoundOverview } from '../payload/overview.ts'
+import { DrawEntry } from './DrawEntry.tsx'
 import { panelWords } from './panel-words.ts'
+import { RegradeEntry } from './RegradeEntry.tsx'
+import { RoundFiles } from './RoundFiles.tsx'
 import './rounds-panel.css'
 
 type Step = 'close' | 'release'
@@ -32,7 +36,7 @@ export const RoundsPanel = () => {
 
   const take = async (key: string, step: Step) => {
     setAsked(null)
-    const response = await fetch(`${path ?? ''}/${key}/${step}`, {
+    const response = await fetch(`${path ?? ''}/${encodeURIComponent(key)}/${step}`, {
       method: 'POST',
       headers: { 'Accept-Language': language },
       credentials: 'include',
@@ -48,9 +52,9 @@ export const RoundsPanel = () => {
       <h3>{words.title}</h3>
       {rounds.map(({ key, name, window, started, result }) => {
         const step: Step | null = result
-          ? result.state === 'frozen'
-            ? 'release'
-            : null
+          ? result.state === 'released' || result.draw
+            ? null
+            : 'release'
           : window === 'over'
             ? 'close'
             : null
@@ -66,6 +70,27 @@ export const RoundsPanel = () => {
               <p className="bt-rounds__hash">
                 {words.hash}: <code>{result.hash}</code>
               </p>
+            )}
+            {result?.draw && path && (
+              <DrawEntry
+                draw={result.draw}
+                id={`draw-${key}`}
+                path={`${path}/${encodeURIComponent(key)}/draw`}
+                done={read}
+              />
+            )}
+            {result && !result.draw && path && (
+              <RoundFiles
+                path={`${path}/${encodeURIComponent(key)}`}
+                isReleased={result.state === 'released'}
+              />
+            )}
+            {result?.state === 'released' && path && key !== overallKey && (
+              <RegradeEntry
+                path={`${path}/${encodeURIComponent(key)}`}
+                id={`regrade-${key}`}
+                done={read}
+              />
             )}
             {step && isAsked && <p role="alert">{words.sure[step]}</p>}
             {step && (

@@ -684,6 +684,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text,
+  	\`head_count\` numeric,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -706,13 +707,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text,
   	\`name_en\` text,
   	\`count\` numeric DEFAULT 1,
+  	\`by\` text DEFAULT 'rank',
+  	\`least\` numeric DEFAULT 0,
+  	\`scope\` text DEFAULT 'round',
   	\`award\` text,
   	\`award_en\` text,
+  	\`amount\` numeric,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`quiz_contests_prizes_order_idx\` ON \`quiz_contests_prizes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_prizes_parent_id_idx\` ON \`quiz_contests_prizes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_unit_prizes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`count\` numeric DEFAULT 1,
+  	\`by\` text DEFAULT 'entrants',
+  	\`scope\` text DEFAULT 'round',
+  	\`award\` text,
+  	\`award_en\` text,
+  	\`amount\` numeric,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_unit_prizes_order_idx\` ON \`quiz_contests_unit_prizes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_unit_prizes_parent_id_idx\` ON \`quiz_contests_unit_prizes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`quiz_contests_questions_options\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -765,6 +787,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`prediction_definition\` text,
   	\`prediction_definition_en\` text,
   	\`masking\` text DEFAULT 'initials',
+  	\`overall\` text DEFAULT 'none',
+  	\`draw_source\` text,
+  	\`draw_source_en\` text,
+  	\`complaint_days\` numeric DEFAULT 3,
   	\`slug\` text,
   	\`search_text\` text,
   	\`revision\` numeric,
@@ -840,6 +866,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
+  	\`head_count\` numeric,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -863,14 +890,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text,
   	\`name_en\` text,
   	\`count\` numeric DEFAULT 1,
+  	\`by\` text DEFAULT 'rank',
+  	\`least\` numeric DEFAULT 0,
+  	\`scope\` text DEFAULT 'round',
   	\`award\` text,
   	\`award_en\` text,
+  	\`amount\` numeric,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_prizes_order_idx\` ON \`_quiz_contests_v_version_prizes\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_prizes_parent_id_idx\` ON \`_quiz_contests_v_version_prizes\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_unit_prizes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`count\` numeric DEFAULT 1,
+  	\`by\` text DEFAULT 'entrants',
+  	\`scope\` text DEFAULT 'round',
+  	\`award\` text,
+  	\`award_en\` text,
+  	\`amount\` numeric,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_unit_prizes_order_idx\` ON \`_quiz_contests_v_version_unit_prizes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_unit_prizes_parent_id_idx\` ON \`_quiz_contests_v_version_unit_prizes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_questions_options\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -926,6 +975,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_prediction_definition\` text,
   	\`version_prediction_definition_en\` text,
   	\`version_masking\` text DEFAULT 'initials',
+  	\`version_overall\` text DEFAULT 'none',
+  	\`version_draw_source\` text,
+  	\`version_draw_source_en\` text,
+  	\`version_complaint_days\` numeric DEFAULT 3,
   	\`version_slug\` text,
   	\`version_search_text\` text,
   	\`version_revision\` numeric,
@@ -1790,6 +1843,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`closed_by\` text,
   	\`released_at\` text,
   	\`released_by\` text,
+  	\`revision\` numeric,
+  	\`entries\` numeric,
+  	\`entropy\` text,
+  	\`drawn_at\` text,
+  	\`board\` text,
+  	\`complaints_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -1798,6 +1857,76 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quiz_results_contest_idx\` ON \`quiz_results\` (\`contest\`);`)
   await db.run(sql`CREATE INDEX \`quiz_results_updated_at_idx\` ON \`quiz_results\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_results_created_at_idx\` ON \`quiz_results\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_draws\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`result\` text,
+  	\`by\` text,
+  	\`entropy\` text,
+  	\`at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_draws_key_idx\` ON \`quiz_draws\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_draws_result_idx\` ON \`quiz_draws\` (\`result\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_draws_updated_at_idx\` ON \`quiz_draws\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_draws_created_at_idx\` ON \`quiz_draws\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_acts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`contest\` text,
+  	\`seq\` numeric,
+  	\`body\` text,
+  	\`hash\` text,
+  	\`by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_acts_key_idx\` ON \`quiz_acts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_acts_contest_idx\` ON \`quiz_acts\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_acts_updated_at_idx\` ON \`quiz_acts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_acts_created_at_idx\` ON \`quiz_acts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_looks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`at\` text,
+  	\`who\` text,
+  	\`what\` text,
+  	\`contest\` text,
+  	\`round_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_looks_key_idx\` ON \`quiz_looks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_looks_contest_idx\` ON \`quiz_looks\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_looks_updated_at_idx\` ON \`quiz_looks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_looks_created_at_idx\` ON \`quiz_looks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_complaints\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`number\` text,
+  	\`contest\` text,
+  	\`round_key\` text,
+  	\`entry\` text,
+  	\`name\` text,
+  	\`unit\` text,
+  	\`text\` text,
+  	\`at\` text,
+  	\`answer\` text,
+  	\`answered_at\` text,
+  	\`answered_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_complaints_key_idx\` ON \`quiz_complaints\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_contest_idx\` ON \`quiz_complaints\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_entry_idx\` ON \`quiz_complaints\` (\`entry\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_updated_at_idx\` ON \`quiz_complaints\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_complaints_created_at_idx\` ON \`quiz_complaints\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1866,12 +1995,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`led_screens_id\` text(36),
   	\`users_id\` text(36),
   	\`artwork_fonts_id\` text(36),
+  	\`quiz_complaints_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quiz_questions_id\`) REFERENCES \`quiz_questions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`led_screens_id\`) REFERENCES \`led_screens\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`artwork_fonts_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`artwork_fonts_id\`) REFERENCES \`artwork_fonts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`quiz_complaints_id\`) REFERENCES \`quiz_complaints\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -1882,6 +2013,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_led_screens_id_idx\` ON \`payload_locked_documents_rels\` (\`led_screens_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_artwork_fonts_id_idx\` ON \`payload_locked_documents_rels\` (\`artwork_fonts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiz_complaints_id_idx\` ON \`payload_locked_documents_rels\` (\`quiz_complaints_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -2034,6 +2166,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_contests_units\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_tie_breaks\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_prizes\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_unit_prizes\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_questions_options\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_questions\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests\`;`)
@@ -2044,6 +2177,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_units\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_tie_breaks\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_prizes\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_unit_prizes\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions_options\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v\`;`)
@@ -2092,6 +2226,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_submissions\`;`)
   await db.run(sql`DROP TABLE \`quiz_versions\`;`)
   await db.run(sql`DROP TABLE \`quiz_results\`;`)
+  await db.run(sql`DROP TABLE \`quiz_draws\`;`)
+  await db.run(sql`DROP TABLE \`quiz_acts\`;`)
+  await db.run(sql`DROP TABLE \`quiz_looks\`;`)
+  await db.run(sql`DROP TABLE \`quiz_complaints\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs\`;`)

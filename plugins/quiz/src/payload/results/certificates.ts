@@ -1,0 +1,125 @@
+import { Zip, ZipPassThrough } from 'fflate'
+import { QuizError } from '../../core/quiz-error.ts'
+import type { Text } from '../../core/text.ts'
+import type { Service } from '../service.ts'
+import { roundName } from './read-row.ts'
+import { type WholeResult, wholeResult } from './whole-result.ts'
+
+/** What a certificate says. */
+export type CertificateFacts = {
+  contest: Text
+  round: Text
+  entry: {
+    /** The pseudonym by which the line is found in the published file. */
+    id: string
+    name: string
+    unit: string | null
+    place: number
+    right: number
+    /** How many a paper has. */
+    questions: number
+  }
+  prize: { name: Text; award: Text } | null
+  /** ISO time. */
+  releasedAt: string
+}
+
+/** A drawn certificate. */
+export type CertificateFile = { mimeType: string; bytes: Uint8Array }
+
+/** Draws certificates; given by the project, since the plugin draws nothing. */
+export type DrawCertificate = (facts: CertificateFacts) => Promise<CertificateFile>
+
+const factsOf = (whole: WholeResult, id: string): CertificateFacts | null => {
+  const { contest, row, head, result, people } = whole
+  const [line, person] = [result.ranked.find((one) => one.id === id), people.get(id)]
+  if (!line || !person || row.state !== 'released' || !row.releasedAt) return null
+  const won = result.won.find((one) => one.id === id)
+  const prize = won && head.prizes[won.prize]
+  return {
+    contest: contest.title,
+    round: roundName(contest, row.roundKey) ?? { vi: row.roundKey },
+    entry: {
+      ...{ id, name: person.name, unit: line.unit, place: line.place },
+      ...{ right: line.right, questions: head.questions },
+    },
+    prize: prize ? { name: prize.name, award: prize.award } : null,
+    releasedAt: row.releasedAt,
+  }
+}
+
+/**
+ * The certificate of one entry of a released round.
+ *
+ * @throws QuizError `results-not-released`
+ */
+export const certificateOf = async (
+  service: Service,
+  draw: DrawCertificate,
+  { slug, round, id }: { slug: string; round: string; id: string },
+): Promise<CertificateFile> => {
+  const facts = factsOf(await wholeResult(service, slug, round), id)
+  if (facts) return draw(facts)
+  throw new QuizError('results-not-released', 403, {
+    vi: 'Giấy chứng nhận có sau khi công bố kết quả.',
+    en: 'Certificates come with the results.',
+  })
+}
+
+const extensions: Record<string, string> = {
+  ...{ 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' },
+}
+
+const fileName = ({ entry, prize }: CertificateFacts, at: number, mimeType: string): string => {
+  const words = [prize?.name.vi ?? 'Tham gia', entry.name].join(' - ')
+  const safe = words
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} -]+/gu, '')
+    .slice(0, 90)
+  return `${String(at + 1).padStart(4, '0')} ${safe}.${extensions[mimeType] ?? 'bin'}`
+}
+
+async function* drawn(draw: DrawCertificate, all: readonly CertificateFacts[]) {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    ready.push(chunk)
+  })
+  for (const [at, facts] of all.entries()) {
+    const { mimeType, bytes } = await draw(facts)
+    const file = new ZipPassThrough(fileName(facts, at, mimeType))
+    file.mtime = new Date(1980, 0, 1)
+    zip.add(file)
+    file.push(bytes, true)
+    yield* ready.splice(0)
+  }
+  zip.end()
+  yield* ready.splice(0)
+}
+
+/**
+ * Certificates of all winners, or of everybody in a round, as a ZIP that is made while it is read:
+ * one certificate in memory at a time.
+ */
+export const certificatesZip = (
+  whole: WholeResult,
+  draw: DrawCertificate,
+  who: 'winners' | 'all',
+): ReadableStream<Uint8Array> => {
+  const winners = new Set(whole.result.won.map(({ id }) => id))
+  const all = whole.result.ranked
+    .filter(({ id }) => who === 'all' || winners.has(id))
+    .map(({ id }) => factsOf(whole, id))
+    .filter((facts) => facts !== null)
+  const chunks = drawn(draw, all)
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      await chunks.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,76 @@
+import type { Access, CollectionConfig, Field } from 'payload'
+import { label } from '../field-help.ts'
+
+/** The engine's own collections beside those of attempts and results. */
+export const resultSlugs = {
+  /** What each organiser typed as the draw's numbers. */
+  draws: 'quiz-draws',
+  /** What was done with results, as a chain of hashes. */
+  acts: 'quiz-acts',
+  /** What participants said of results. */
+  complaints: 'quiz-complaints',
+  /** Who looked at participants' data. */
+  looks: 'quiz-looks',
+} as const
+
+const nobody = (): boolean => false
+const text = (name: string, index = false): Field => ({ name, type: 'text', index })
+const key: Field = { name: 'key', type: 'text', required: true, unique: true }
+
+/** Fields that a round's result has beside its list. */
+export const resultFields: Field[] = [
+  { name: 'revision', type: 'number' },
+  { name: 'entries', type: 'number' },
+  text('entropy'),
+  text('drawnAt'),
+  { name: 'board', type: 'json' },
+  text('complaintsUntil'),
+]
+
+/** Collections that are only ever added to, by the engine. */
+export const resultCollections = (organises: Access): CollectionConfig[] => [
+  {
+    slug: resultSlugs.draws,
+    admin: { hidden: true },
+    lockDocuments: false,
+    access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+    fields: [key, text('result', true), text('by'), text('entropy'), text('at')],
+  },
+  {
+    slug: resultSlugs.acts,
+    admin: { hidden: true },
+    lockDocuments: false,
+    access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+    fields: [
+      key,
+      text('contest', true),
+      { name: 'seq', type: 'number' },
+      { name: 'body', type: 'json' },
+      text('hash'),
+      text('by'),
+    ],
+  },
+  {
+    slug: resultSlugs.looks,
+    labels: {
+      singular: label('Lượt xem dữ liệu cá nhân', 'Look at personal data'),
+      plural: label('Nhật ký xem dữ liệu cá nhân', 'Looks at personal data'),
+    },
+    admin: {
+      group: label('Cuộc thi', 'Contests'),
+      defaultColumns: ['at', 'who', 'what', 'contest', 'roundKey'],
+      useAsTitle: 'what',
+      hideAPIURL: true,
+    },
+    lockDocuments: false,
+    access: { read: organises, create: nobody, update: nobody, delete: nobody },
+    fields: [
+      { ...key, admin: { hidden: true } },
+      { ...text('at'), label: label('Lúc', 'At') } as Field,
+      { ...text('who'), label: label('Người xem', 'Who') } as Field,
+      { ...text('what'), label: label('Đã xem', 'What') } as Field,
+      { ...text('contest', true), label: label('Cuộc thi', 'Contest') } as Field,
+      { ...text('roundKey'), label: label('Đợt thi', 'Round') } as Field,
+    ],
+  },
+]

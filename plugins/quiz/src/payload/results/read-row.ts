@@ -1,0 +1,45 @@
+import type { Contest } from '../../core/contest.ts'
+import { QuizError } from '../../core/quiz-error.ts'
+import { overallKey } from '../../core/results/plan-faults.ts'
+import { slugs } from '../collections.ts'
+import type { ResultRow } from '../results.ts'
+import { liveBySlug, type Service } from '../service.ts'
+
+/** A refusal of a round that is not there. */
+export const unknownRound = () =>
+  new QuizError('contest-unknown', 404, {
+    vi: 'Không có đợt thi này.',
+    en: 'There is no such round.',
+  })
+
+/** The name of a round, or of the result over all of them; null when there is none of that code. */
+export const roundName = (contest: Contest, roundKey: string) =>
+  roundKey === overallKey && contest.overall !== 'none'
+    ? { vi: 'Kết quả chung cuộc', en: 'Overall result' }
+    : (contest.rounds.find(({ key }) => key === roundKey)?.name ?? null)
+
+/** The newest result of a round; undefined before it is closed. */
+export const newestRow = async (
+  { payload }: Service,
+  contest: string,
+  roundKey: string,
+): Promise<ResultRow | undefined> => {
+  const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
+    collection: slugs.results,
+    where: { and: [{ contest: { equals: contest } }, { roundKey: { equals: roundKey } }] },
+    sort: '-revision',
+    ...{ limit: 1, pagination: false },
+  })
+  return docs[0]
+}
+
+/** A published contest and the newest result of its round. @throws QuizError `contest-unknown` */
+export const resultIn = async (
+  service: Service,
+  slug: string,
+  roundKey: string,
+): Promise<{ contest: Contest; row: ResultRow | undefined }> => {
+  const { contest } = await liveBySlug(service, slug)
+  if (!roundName(contest, roundKey)) throw unknownRound()
+  return { contest, row: await newestRow(service, contest.id, roundKey) }
+}

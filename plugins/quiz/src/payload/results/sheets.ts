@@ -1,0 +1,86 @@
+import type { Cell, SheetRows } from '../../papers/write-xlsx.ts'
+import type { QuizKeys } from '../keys.ts'
+import type { AttemptRow } from '../attempts.ts'
+import type { WholeResult } from './whole-result.ts'
+
+const time = (at: number | string): string =>
+  new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })
+
+const phoneOf = (keys: QuizKeys, row: AttemptRow | undefined): string => {
+  const { phone } = JSON.parse(row ? keys.open(row.sealed) : '{}') as { phone?: string }
+  return phone ?? ''
+}
+
+/** Every ranked entry with who made it. */
+export const entrySheet = ({ result, people }: WholeResult): SheetRows => ({
+  name: 'Bài thi',
+  rows: [
+    [
+      ...[
+        'Mã ẩn danh',
+        'Họ và tên',
+        'Năm sinh',
+        'Đơn vị, tổ dân phố',
+        'Lượt',
+        'Bắt đầu',
+        'Nộp lúc',
+      ],
+      ...['Thời gian (giây)', 'Số câu đúng', 'Dự đoán'],
+    ],
+    ...[...result.ranked]
+      .sort((a, b) => a.submittedAt - b.submittedAt)
+      .map(({ id, unit, submittedAt, duration, right, prediction }): Cell[] => {
+        const row = people.get(id)
+        return [
+          ...[id, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
+          ...[row?.attempt ?? null, row ? time(row.startedAt) : '', time(submittedAt)],
+          ...[Math.round(duration / 1000), right, prediction],
+        ]
+      }),
+  ],
+})
+
+/** The ranking with prizes; winners with their phone numbers, by which they are told. */
+export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKeys): SheetRows => {
+  const prizeOf = new Map(result.won.map(({ id, prize }) => [id, head.prizes[prize]]))
+  return {
+    name: 'Xếp hạng',
+    rows: [
+      [
+        ...['Hạng', 'Họ và tên', 'Năm sinh', 'Đơn vị, tổ dân phố', 'Số câu đúng', 'Dự đoán'],
+        ...['Thời gian (giây)', 'Giải', 'Mức thưởng', 'Số tiền (đồng)', 'Điện thoại', 'Mã ẩn danh'],
+      ],
+      ...result.ranked.map(({ place, id, unit, right, prediction, duration }): Cell[] => {
+        const [row, prize] = [people.get(id), prizeOf.get(id)]
+        return [
+          ...[place, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
+          ...[right, prediction, Math.round(duration / 1000), prize?.name.vi ?? ''],
+          ...[prize?.award.vi ?? '', prize?.amount ?? null, prize ? phoneOf(keys, row) : '', id],
+        ]
+      }),
+    ],
+  }
+}
+
+/** Each unit's entrants, winners, rate and prizes. */
+export const unitSheet = ({ result, head }: WholeResult): SheetRows => ({
+  name: 'Đơn vị',
+  rows: [
+    [
+      'Đơn vị, tổ dân phố',
+      'Người dự thi',
+      'Người đạt giải',
+      'Quân số',
+      'Tỷ lệ (%)',
+      'Giải tập thể',
+    ],
+    ...result.units.map(({ unit, entrants, winners, headCount }): Cell[] => [
+      ...[unit, entrants, winners, headCount],
+      headCount ? Math.round((1000 * entrants) / headCount) / 10 : null,
+      result.unitsWon
+        .filter((won) => won.unit === unit)
+        .map(({ prize }) => head.unitPrizes[prize]?.name.vi ?? '')
+        .join('; '),
+    ]),
+  ],
+})

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { quizFront } from '@bangtin/quiz'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { frozenHash, frozenText } from '../../plugins/quiz/src/core/freeze.ts'
+import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-helper.ts'
+import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
+import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
+import { seedContests } from '../../src/demo/seed-contests.ts'
+import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
+import { drawAs, endRound } from '../helpers/quiz-round.ts'
+import { openWard, type Ward } from '../helpers/ward.ts'
+
+let ward: Ward
+const receipts: string[] = []
+
+const verify = (file: unknown, ...more: string[]) => {
+  const to = path.join(ward.dir, 'result.json')
+  writeFileSync(to, JSON.stringify(file))
+  const args = [path.resolve('docs/verify-results.mjs'), to, ...more]
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  return { status, output: stdout + stderr }
+}
+const step = (name: string, as?: string) =>
+  ward.rest('POST', `/quiz/${slug}/rounds/dot-1/${name}`, as ? { as } : {})
+const site = async (at: string) => {
+  const response = await quizFront()?.(new Request(`http://localhost/thi/${slug}${at}`))
+  return { status: response?.status, text: (await response?.text()) ?? '' }
+}
+
+beforeAll(async () => {
+  ward = await openWard()
+  await seedContests(ward.payload, ward.cast)
+  for (let at = 0; at < 12; at += 1) {
+    const { started } = await start({ ...someone(), unit: `Tổ dân phố ${1 + (at % 3)}` })
+    const answers = firstOptions(started.paper.questions)
+    await send('POST', '/attempts/submit', { answers, prediction: at % 4 }, started.token)
+    receipts.push(started.receipt)
+  }
+})
+afterAll(() => ward.close())
+
+describe('while a round runs', () => {
+  it('tells how many take part, and nothing that depends on an answer', async () => {
+    const { json, text } = await send('GET', `/${slug}/counters`)
+    expect(json).toEqual({
+      rounds: [
+        {
+          ...{ round: 'dot-1', participants: 12, entries: 12 },
+          units: [1, 2, 3].map((n) => ({ unit: `Tổ dân phố ${n}`, participants: 4 })),
+        },
+      ],
+    })
+    expect(text).not.toMatch(/right|score/)
+    expect((await site('/ket-qua')).text).toContain('12 người dự thi, 12 lượt thi')
+    expect((await site('/ket-qua/dot-1')).status).toBe(404)
+    expect((await send('GET', `/${slug}/results/dot-1`)).status).toBe(403)
+    expect((await send('GET', `/${slug}/results/la`)).status).toBe(404)
+  })
+})
+
+describe('a closed round', () => {
+  let hash = ''
+
+  it('shows its hash to everybody before anyone has ranked or drawn', async () => {
+    expect((await drawAs(ward, 'dot-1', 'quiz', '1 2 3')).status).toBe(409)
+    await endRound(ward.payload)
+    hash = String((await step('close', 'quiz')).json['hash'])
+    expect((await site('/ket-qua')).text).toContain(hash)
+    expect((await send('GET', `/${slug}/results/dot-1`)).status).toBe(403)
+    const { docs } = await ward.payload.db.find<{ ranking: unknown; board: unknown }>({
+      collection: 'quiz-results',
+    })
+    expect(docs).toMatchObject([{ ranking: null, board: null }])
+  })
+
+  it('is drawn once two persons have entered the same numbers, and not before', async () => {
+    expect((await step('release', 'quiz')).status).toBe(409)
+    const draw = (as: string, text: string) => drawAs(ward, 'dot-1', as, text)
+    expect((await draw('editor', '07 15')).status).toBe(403)
+    expect((await draw('quiz', ' ')).status).toBe(400)
+    expect((await draw('quiz', '07 15 22')).json).toMatchObject({ state: 'waiting' })
+    expect((await draw('quiz', '07 15 22 38')).json).toMatchObject({ state: 'waiting' })
+    const overview = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'board' })
+    expect(overview.json['rounds']).toMatchObject([
+      { result: { state: 'frozen', draw: { entered: 1, own: false } } },
+    ])
+    expect(JSON.stringify(overview.json)).not.toContain('07 15')
+    const differing = await draw('board', '07 15 22')
+    expect(differing.status).toBe(409)
+    expect(codeOf(differing)).toBe('draw-differs')
+    expect((await step('release', 'quiz')).status).toBe(409)
+    expect((await draw('board', ' 07  15 22 38 ')).json).toMatchObject({ state: 'drawn' })
+    expect((await draw('board', '99')).status).toBe(409)
+    expect((await send('GET', `/${slug}/results`)).status).toBe(403)
+  })
+
+  it('is released as a snapshot, with prizes, units and a file that anyone verifies', async () => {
+    const released = await Promise.all([step('release', 'quiz'), step('release', 'board')])
+    expect(released.map(({ status }) => status).sort()).toEqual([200, 409])
+    const { json, text, headers } = await send('GET', `/${slug}/results/dot-1`)
+    const file = json as unknown as Published
+    expect(headers.get('content-disposition')).toContain('.json')
+    expect(file.entropy).toBe('07 15 22 38')
+    expect(file.won.filter(({ prize }) => prize === 3)).toHaveLength(2)
+    expect(new Set(file.won.map(({ id }) => id)).size).toBe(8)
+    expect(file.unitsWon).toEqual([{ prize: 0, unit: 'Tổ dân phố 1' }])
+    for (const private_ of ['Nguyễn', 'Mẫu', '0912', ...receipts, String(1985)])
+      expect(text.replace(/\d{13}/g, '')).not.toContain(private_)
+    expect(verify(file, hash)).toEqual({ status: 0, output: '12 entries, 0 faults\n' })
+    expect(verify(file, 'f'.repeat(64)).status).toBe(1)
+  })
+
+  it('is refused by the program wherever the file was changed', async () => {
+    const { json } = await send('GET', `/${slug}/results/dot-1`)
+    const file = json as unknown as Published
+    const [first, second] = file.ranking
+    const { list, ...unchanged } = file
+    const forged = list.replace('"right":', '"right":1')
+    const changes: [string, Partial<Published>][] = [
+      ['hash', { list: forged }],
+      ['ranking', { list: forged, hash: frozenHash(forged) }],
+      ['ranking', { ranking: [second, first, ...file.ranking.slice(2)] as typeof file.ranking }],
+      ['won', { entropy: '07 15 22 39' }],
+      ['draw', { entropy: null }],
+      ['won', { won: file.won.slice(1) }],
+      ['units', { units: file.units.map((unit) => ({ ...unit, entrants: unit.entrants + 1 })) }],
+      ['unitsWon', { unitsWon: [{ prize: 0, unit: 'Tổ dân phố 8' }] }],
+    ]
+    for (const [what, change] of changes) {
+      const { status, output } = verify({ list, ...unchanged, ...change })
+      expect(status, what).not.toBe(0)
+      expect(output).toContain(what)
+    }
+  })
+
+  it('has its pages: winners, ranking, units, how to verify, search by receipt', async () => {
+    const round = await site('/ket-qua/dot-1')
+    expect(round.status).toBe(200)
+    for (const shown of [
+      'Giải Nhất',
+      'Giải May mắn',
+      'Theo đơn vị',
+      hash,
+      '07 15 22 38',
+      'Nguyễn T.',
+    ])
+      expect(round.text).toContain(shown)
+    expect(round.text).not.toContain('Mẫu')
+    const found = await site(`/ket-qua?ma=${receipts[0]}`)
+    expect(found.text).toContain(`Kết quả của mã ${receipts[0]}`)
+    expect(found.text).toContain('nhận kiến nghị đến')
+    expect((await site('/ket-qua/chung-cuoc')).status).toBe(404)
+    expect((await site('/ket-qua/%00')).status).toBe(404)
+    expect((await site('/ket-qua/%E0%A4%A')).status).toBe(404)
+  })
+
+  it('leaves a chain of acts that names no one', async () => {
+    const { docs } = await ward.payload.db.find<{
+      body: { what: string; prev: string }
+      hash: string
+    }>({ collection: 'quiz-acts', sort: 'seq' })
+    expect(docs.map(({ body }) => body.what)).toEqual(['closed', 'drawn', 'released'])
+    expect(docs[2]?.body.prev).toBe(docs[1]?.hash)
+  })
+})
+
+describe('the program of the docs', () => {
+  it('agrees with the engine on random lists, rules and draws', () => {
+    fc.assert(
+      fc.property(lists, fc.option(fc.string({ minLength: 1 })), ([by, entries], typed) => {
+        const entropy =
+          typed === null ? null : `${typed}7`.normalize('NFC').replace(/\s+/g, ' ').trim()
+        const draw = entropy === null ? null : head.draw
+        const list = frozenText({ ...head, ...by, draw }, entries)
+        const row = { hash: frozenHash(list), list, entropy }
+        const { status, output } = verify(publishedOf(row, resultOf(list, entropy)))
+        expect(output).toContain(' 0 faults')
+        expect(status).toBe(0)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('has at most sixty lines, and is the one that the results page offers', () => {
+    const program = readFileSync('docs/verify-results.mjs', 'utf8')
+    expect(program.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
+    expect(readFileSync('public/verify-results.mjs', 'utf8')).toBe(program)
+  })
+})
