@@ -5,7 +5,7 @@ import { run } from './run.mjs'
 import { StepFailed } from './step.mjs'
 
 /** The plugins that are packages of their own. */
-export const packages = ['workflow', 'artwork']
+export const packages = ['workflow', 'artwork', 'quiz']
 
 const notShipped = /\.test(-helper)?\.tsx?$|(^|\/)golden(\/|$)/
 
