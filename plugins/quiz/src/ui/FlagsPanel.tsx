@@ -3,6 +3,7 @@ import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RoundFlags } from '../payload/flags.ts'
 import { flagWords } from './flag-words.ts'
+import './flags-panel.css'
 import './rounds-panel.css'
 
 type Flag = RoundFlags['flags'][number]
@@ -46,7 +47,7 @@ export const FlagsPanel = () => {
   )
   const flagged = rounds?.filter(({ flags }) => flags.length > 0) ?? []
   return (
-    <section className="bt-rounds">
+    <section className="bt-rounds bt-flags">
       <h3>{words.title}</h3>
       <p>{words.help}</p>
       <Button buttonStyle="secondary" size="medium" onClick={() => void read()}>
