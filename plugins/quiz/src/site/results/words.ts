@@ -97,6 +97,3 @@ export const resultWords = {
     certificate: 'Download the certificate',
   },
 }
-
-/** The words of one language. */
-export type ResultWords = (typeof resultWords)['vi']
