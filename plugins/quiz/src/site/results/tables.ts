@@ -39,7 +39,7 @@ export const rankingTable = (
     const under = [first, second].map((parts) => parts.filter(Boolean).join(' · '))
     return `<tr><td>${place}</td><td>${escapeHtml(name)}<br><span class="soft">${under.filter(Boolean).join('<br>')}</span></td><td class="number">${right}/${board.questions}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0"><table><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0"><table class="ranking"><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 /** Who won which prize, prize by prize. */

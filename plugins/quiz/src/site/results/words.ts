@@ -73,7 +73,7 @@ export const resultWords = {
     byUnit: 'By unit, residential group',
     entrants: 'Entrants',
     won: 'Winners',
-    rate: 'Participation rate',
+    rate: 'Rate',
     prize: 'Prize',
     prediction: 'Prediction',
     page: 'Page',
