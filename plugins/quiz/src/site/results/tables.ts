@@ -47,8 +47,10 @@ export const winnersList = (
   { prizes, won, unitPrizes, unitsWon }: Board,
   ranking: readonly ResultLine[],
   language: Language,
+  heading: 'h2' | 'h3' = 'h3',
 ): string => {
   const words = resultWords[language]
+  const titled = (title: string) => `<${heading}>${title}</${heading}>`
   const lineOf = new Map(ranking.map((line) => [line.id, line]))
   const group = (title: string, award: string, names: string[]) =>
     names.length === 0
@@ -71,8 +73,8 @@ export const winnersList = (
   })
   const list = people.join('')
   const collective = units.join('')
-  return `${prizes.length > 0 ? `<h3>${words.winners}</h3>${list ? `<dl>${list}</dl>` : `<p>${words.noWinners}</p>`}` : ''}${
-    collective ? `<h3>${words.unitWinners}</h3><dl>${collective}</dl>` : ''
+  return `${prizes.length > 0 ? `${titled(words.winners)}${list ? `<dl>${list}</dl>` : `<p>${words.noWinners}</p>`}` : ''}${
+    collective ? `${titled(words.unitWinners)}<dl>${collective}</dl>` : ''
   }`
 }
 
