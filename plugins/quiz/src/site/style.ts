@@ -41,11 +41,12 @@ table{border-collapse:collapse;width:100%}
 .scroll{overflow-x:auto}
 th,td{text-align:left;padding:.4rem .5rem;border-bottom:1px solid #d9dfd9;vertical-align:top}
 h3{font-size:1.05rem;line-height:1.4;margin:1.25rem 0 .25rem}
-.winners h3:first-child{margin-top:0}
+.card dl+h2,.card p+h2{margin-top:1.25rem}
 .winners:empty{display:none}
 .won{color:#9a3412}
 .award{font-weight:400;color:#4d5852}
 .number{white-space:nowrap}
+.ranking td:nth-child(2){width:99%}
 dl{margin:.25rem 0}
 dt{font-weight:700;margin-top:.6rem}
 dd{margin:.1rem 0 .1rem 1rem}

@@ -41,18 +41,22 @@ export const complaintPage = (frame: PageFrame, view: ComplaintView): string => 
   const { language, base, path } = frame
   const words = complaintWords[language]
   const { contest, rounds, receipt, text, round, error, received, own } = view
-  const options = rounds.map(({ key, until }) => {
-    const name = inLanguage(roundName(contest, key) ?? { vi: key }, language)
-    const shown = `${name} (${words.until} ${moment(Date.parse(until), language)})`
-    return `<option value="${escapeHtml(key)}"${key === round ? ' selected' : ''}>${escapeHtml(shown)}</option>`
-  })
+  const nameOf = (key: string) =>
+    escapeHtml(inLanguage(roundName(contest, key) ?? { vi: key }, language))
+  const options = rounds.map(
+    ({ key }) =>
+      `<option value="${escapeHtml(key)}"${key === round ? ' selected' : ''}>${nameOf(key)}</option>`,
+  )
+  const times = rounds.map(
+    ({ key, until }) => `${nameOf(key)}: ${words.until} ${moment(Date.parse(until), language)}`,
+  )
   const code = (id: string) =>
     `<div class="field"><label for="${id}">${words.receipt}</label><input id="${id}" name="ma" required autocomplete="off" maxlength="30" value="${escapeHtml(receipt)}"></div>`
   const hidden = `<input type="hidden" name="lang" value="${language}">`
   const form =
     rounds.length === 0
       ? `<p>${words.closed}</p>`
-      : `<form class="card" method="post" action="${escapeHtml(path)}${language === 'en' ? '?lang=en' : ''}">${hidden}${code('ma')}<div class="field"><label for="dot">${words.round}</label><select id="dot" name="dot">${options.join('')}</select></div><div class="field"><label for="noi-dung">${words.text}</label><textarea id="noi-dung" name="noi-dung" required minlength="10" maxlength="2000" rows="6">${escapeHtml(text)}</textarea></div>${error ? `<p class="error" role="alert">${escapeHtml(error)}</p>` : ''}<button type="submit">${words.send}</button></form>`
+      : `<form class="card" method="post" action="${escapeHtml(path)}${language === 'en' ? '?lang=en' : ''}">${hidden}${code('ma')}<div class="field"><label for="dot">${words.round}</label><select id="dot" name="dot" aria-describedby="thoi-han">${options.join('')}</select><span class="soft" id="thoi-han">${times.join('<br>')}</span></div><div class="field"><label for="noi-dung">${words.text}</label><textarea id="noi-dung" name="noi-dung" required minlength="10" maxlength="2000" rows="6">${escapeHtml(text)}</textarea></div>${error ? `<p class="error" role="alert">${escapeHtml(error)}</p>` : ''}<button type="submit">${words.send}</button></form>`
   const done = received
     ? `<div class="card" role="status"><p>${words.received}</p><strong class="code">${escapeHtml(received)}</strong><p>${words.keep}</p></div>`
     : form

@@ -45,7 +45,7 @@ const searchForm = (frame: PageFrame, { contest, lookedUp, certificates }: Resul
     const certificate = certificates
       ? `<p><a class="button plain" href="${escapeHtml(address)}">${more.certificate}</a></p>`
       : ''
-    return `<h3>${escapeHtml(inLanguage(name, language))}</h3>${rankingTable(board, [line], language)}<p class="soft">${more.yourLine}: <span class="hash">${escapeHtml(line.id)}</span></p>${certificate}`
+    return `<h2>${escapeHtml(inLanguage(name, language))}</h2>${rankingTable(board, [line], language)}<p class="soft">${more.yourLine}: <span class="hash">${escapeHtml(line.id)}</span></p>${certificate}`
   })
   const shown = !lookedUp
     ? ''

@@ -49,7 +49,7 @@ export const roundPage = (frame: PageFrame, view: RoundView): string => {
   const status = statusOf(row, { language, open: open[row.roundKey] ?? 0, now })
   const back = `<p><a href="${resultsLink(frame, contest.slug)}">${siteWords[language].results}: ${escapeHtml(inLanguage(contest.title, language))}</a></p>`
   const shown = row.board
-    ? `<div class="card winners">${winnersList(row.board, ranking, language)}</div><h2>${words.ranking}</h2>${rankingTable(row.board, lines, language)}${pager(frame, { ...view, at }, ranking.length)}${unitsTable(row.board, language)}`
+    ? `<div class="card winners">${winnersList(row.board, ranking, language, 'h2')}</div><h2>${words.ranking}</h2>${rankingTable(row.board, lines, language)}${pager(frame, { ...view, at }, ranking.length)}${unitsTable(row.board, language)}`
     : ''
   const when = row.releasedAt
     ? ` <span class="soft">${words.releasedAt} ${moment(Date.parse(row.releasedAt), language)}.</span>`

@@ -39,7 +39,7 @@ export const rankingTable = (
     const under = [first, second].map((parts) => parts.filter(Boolean).join(' · '))
     return `<tr><td>${place}</td><td>${escapeHtml(name)}<br><span class="soft">${under.filter(Boolean).join('<br>')}</span></td><td class="number">${right}/${board.questions}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0"><table><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0"><table class="ranking"><thead><tr><th>${words.place}</th><th>${words.name}</th><th>${words.right}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 /** Who won which prize, prize by prize. */
@@ -47,8 +47,10 @@ export const winnersList = (
   { prizes, won, unitPrizes, unitsWon }: Board,
   ranking: readonly ResultLine[],
   language: Language,
+  heading: 'h2' | 'h3' = 'h3',
 ): string => {
   const words = resultWords[language]
+  const titled = (title: string) => `<${heading}>${title}</${heading}>`
   const lineOf = new Map(ranking.map((line) => [line.id, line]))
   const group = (title: string, award: string, names: string[]) =>
     names.length === 0
@@ -71,8 +73,8 @@ export const winnersList = (
   })
   const list = people.join('')
   const collective = units.join('')
-  return `${prizes.length > 0 ? `<h3>${words.winners}</h3>${list ? `<dl>${list}</dl>` : `<p>${words.noWinners}</p>`}` : ''}${
-    collective ? `<h3>${words.unitWinners}</h3><dl>${collective}</dl>` : ''
+  return `${prizes.length > 0 ? `${titled(words.winners)}${list ? `<dl>${list}</dl>` : `<p>${words.noWinners}</p>`}` : ''}${
+    collective ? `${titled(words.unitWinners)}<dl>${collective}</dl>` : ''
   }`
 }
 

@@ -73,7 +73,7 @@ export const resultWords = {
     byUnit: 'By unit, residential group',
     entrants: 'Entrants',
     won: 'Winners',
-    rate: 'Participation rate',
+    rate: 'Rate',
     prize: 'Prize',
     prediction: 'Prediction',
     page: 'Page',
@@ -97,6 +97,3 @@ export const resultWords = {
     certificate: 'Download the certificate',
   },
 }
-
-/** The words of one language. */
-export type ResultWords = (typeof resultWords)['vi']
