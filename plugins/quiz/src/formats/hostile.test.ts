@@ -95,7 +95,7 @@ describe('ZIP', () => {
 describe('size', () => {
   it('over 50 MB is refused, and text over its own limit', async () => {
     expect(await codeOf(new Uint8Array(50 * megabyte + 1))).toBe('file-too-large')
-    expect(await codeOf(bytesOf('Câu 1: a\n'.repeat(1_200_000)))).toBe('file-too-large')
+    expect(await codeOf(bytesOf('Câu 1: a\n'.repeat(300_000)))).toBe('file-too-large')
   })
 
   it('of 50 MB of XML is read or refused in bounded time', async () => {
@@ -104,7 +104,7 @@ describe('size', () => {
     expect(await codeOf(bytesOf(xml))).toBe('taken')
   })
 
-  it('of 8 million letters in each text format is read in bounded time', async () => {
+  it('of half a million letters without sense is read in each text format in bounded time', async () => {
     const lines = 'Câu 1: Hỏi? A. x B. y\nĐáp án: A\n\n'
     const pieces = [
       lines,
@@ -117,11 +117,13 @@ describe('size', () => {
       'A. a\nANSWER: A\n',
       '1-B, ',
       '([',
+      '<b>',
+      '<p>a',
       'Đáp án: ',
     ]
     for (const piece of pieces) {
       started = performance.now()
-      const bytes = bytesOf(piece.repeat(Math.floor((2 * megabyte) / piece.length)))
+      const bytes = bytesOf(piece.repeat(Math.floor(megabyte / 2 / piece.length)))
       for (const format of ['gift', 'aiken', 'word', 'word-html'] as const) {
         await readFile(bytes, { format }).catch((error: unknown) => {
           if (!(error instanceof BankError)) throw error

@@ -98,6 +98,6 @@ export const anyQuestion = (english: boolean): fc.Arbitrary<Question> =>
     .filter(
       (question) =>
         question.text.vi !== '' &&
-        (!question.explanation || question.explanation.vi !== '') &&
+        question.explanation?.vi !== '' &&
         kinds[question.type].faults(question).length === 0,
     )

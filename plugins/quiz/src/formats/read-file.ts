@@ -115,8 +115,8 @@ const fromText = async (
   if (!isXml && text.length > bankLimits.text)
     throw new BankError(
       'file-too-large',
-      'Văn bản quá dài, tối đa 8 triệu chữ. Hãy tách tệp.',
-      'The text is too long, at most 8 million letters. Split it.',
+      'Văn bản quá dài, tối đa 2 triệu chữ. Hãy tách tệp.',
+      'The text is too long, at most 2 million letters. Split it.',
     )
   const told = (format as TextFormat | undefined) ?? textFormat(text)
   const read = isXml ? await fromXml(text) : { format: told, reading: textReaders[told](text) }

@@ -3,7 +3,7 @@ export const bankLimits = {
   /** Bytes of a file. */
   file: 50 * 1024 * 1024,
   /** Letters of a text that is no XML. */
-  text: 8 * 1024 * 1024,
+  text: 2 * 1024 * 1024,
   /** Questions that one file may bring. */
   questions: 2000,
   question: 1000,

@@ -21,7 +21,7 @@ const chosen = (type: QuestionType, rows: readonly Row[], answer: string): Answe
 
 const inOrder = (rows: readonly Row[], answer: string): Answered | null => {
   const places = answer === '' ? rows.map((_, at) => at) : placesOfLetters(answer)
-  if (!places || places.length !== rows.length) return null
+  if (places?.length !== rows.length) return null
   const placed = places.map((place) => rows[place])
   if (placed.some((row) => row === undefined)) return null
   return { type: 'ordering', rows: placed as Row[] }
