@@ -15,6 +15,7 @@ import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
+import { readLegacy } from './legacy.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
@@ -75,6 +76,7 @@ export const plugins: Plugin[] = [
   quizPlugin({
     keys: fileKeys(keys),
     organises: isOrganiser,
+    bank: { collection: 'quiz-questions', legacy: readLegacy },
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
     site: { office: env.wardName, notice: env.mode === 'demo' ? demoNotice : undefined },

@@ -1,2 +1,3 @@
+export { BankTools } from '../ui/bank/BankTools.tsx'
 export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'
 export { RoundsPanel } from '../ui/RoundsPanel.tsx'

@@ -108,7 +108,9 @@ describe('QTI 2.1, 2.2 and 3.0 items', () => {
       item(
         '<p>Tên là <textEntryInteraction responseIdentifier="R"/>?</p>',
         response(
-          ...(['single', 'string', ['Căn cước']] as const),
+          'single',
+          'string',
+          ['Căn cước'],
           '<mapping defaultValue="0"><mapEntry mapKey="Căn cước" mappedValue="1"/><mapEntry mapKey="CCCD" mappedValue="1"/></mapping>',
         ),
       ),

@@ -1,5 +1,7 @@
 import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
+import { bankEndpoints } from './bank/endpoints.ts'
+import { withBankTools } from './bank/install.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { quizHandler, refusal } from './handle.ts'
@@ -88,7 +90,7 @@ export const quizPlugin =
     return {
       ...config,
       collections: [
-        ...(config.collections ?? []),
+        ...withBankTools(config.collections ?? [], options.bank),
         ...quizCollections(({ req }) => Boolean(req.user) && options.organises(req.user)),
       ],
       endpoints: [
@@ -102,6 +104,7 @@ export const quizPlugin =
         organised('', 'get', overviewOf),
         organised('/:round/close', 'post', closeRound),
         organised('/:round/release', 'post', releaseRound),
+        ...(options.bank ? bankEndpoints(options.bank) : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
