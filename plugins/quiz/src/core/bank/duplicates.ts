@@ -7,13 +7,10 @@ export type Compared = { id: string; text: string }
 export type Likeness = { a: string; b: string; likeness: number }
 
 /**
- * From here on two questions are shown as near to each other. Of the demo ward's questions and
- * rewordings of them, rewordings lie at 0.6 and above, different questions on one subject at 0.5 and
- * below; see docs/decisions/0040.
+ * From here on two questions are shown as near to each other: rewordings were measured at 0.62 and
+ * above, different questions on one subject at 0.45 and below; see docs/decisions/0041.
  */
 export const nearFrom = 0.55
-
-const size = 3
 
 /** Words without accents, case, punctuation and spaces' number: what two spellings share. */
 export const bareWords = (text: string): string =>
@@ -21,79 +18,100 @@ export const bareWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Every run of three signs, word ends among them; a number for each is enough to compare. */
+/** Every syllable and every two that stand together: a syllable moved costs two, one changed three. */
 const shinglesOf = (text: string): Set<string> => {
-  const padded = ` ${bareWords(text)} `
-  const shingles = new Set<string>()
-  for (let at = 0; at + size <= padded.length; at += 1) shingles.add(padded.slice(at, at + size))
-  return shingles
+  const words = bareWords(text).split(' ')
+  return new Set([...words, ...words.map((word, at) => `${words[at - 1] ?? ''} ${word}`)])
 }
 
-type Entry = { id: string; shingles: string[] }
+type Entry = { id: string; ranks: Int32Array }
 
-// The rarest first: two texts of likeness t share one of the first (1 - t) part of their rarest.
-const prepare = (texts: readonly Compared[], counts: Map<string, number>): Entry[] =>
-  texts.map(({ id, text }) => ({
-    id,
-    shingles: [...shinglesOf(text)].sort(
-      (a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1),
-    ),
-  }))
-
-const countIn = (lists: readonly (readonly Compared[])[]): Map<string, number> => {
+/** Each text's shingles by how rare they are among all, the rarest first. */
+const prepare = (lists: readonly (readonly Compared[])[]): Entry[][] => {
+  const sets = lists.map((list) => list.map(({ text }) => shinglesOf(text)))
   const counts = new Map<string, number>()
-  for (const { text } of lists.flat())
-    for (const shingle of shinglesOf(text)) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
-  return counts
+  for (const set of sets.flat())
+    for (const shingle of set) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+  const ordered = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1))
+  const ranks = new Map(ordered.map(([shingle], rank) => [shingle, rank]))
+  return lists.map((list, which) =>
+    list.map(({ id }, at) => ({
+      id,
+      ranks: Int32Array.from(sets[which]?.[at] ?? [], (one) => ranks.get(one) ?? 0).sort(),
+    })),
+  )
 }
 
-const prefixLength = (count: number, threshold: number): number =>
-  count - Math.ceil(threshold * count) + 1
+// Two texts of likeness t share one of the first (1 - t) part of their rarest shingles.
+const rarest = (ranks: Int32Array, threshold: number): Int32Array =>
+  ranks.subarray(0, ranks.length - Math.ceil(threshold * ranks.length) + 1)
 
-const jaccard = (a: readonly string[], b: ReadonlySet<string>): number => {
-  const shared = a.reduce((sum, shingle) => sum + (b.has(shingle) ? 1 : 0), 0)
-  return shared / (a.length + b.size - shared || 1)
+/** How many both have; ends early, below `needed`, when that many can't be reached. */
+const sharedBy = (a: Int32Array, b: Int32Array, needed: number): number => {
+  let [shared, left, right] = [0, 0, 0]
+  while (left < a.length && right < b.length) {
+    if (shared + Math.min(a.length - left, b.length - right) < needed) return shared
+    const [one, other] = [a[left] ?? 0, b[right] ?? 0]
+    if (one === other) shared += 1
+    if (one <= other) left += 1
+    if (other <= one) right += 1
+  }
+  return shared
 }
 
-const indexOf = (entries: readonly Entry[], threshold: number): Map<string, number[]> => {
-  const index = new Map<string, number[]>()
-  for (const [at, { shingles }] of entries.entries())
-    for (const shingle of shingles.slice(0, prefixLength(shingles.length, threshold)))
-      index
-        .set(shingle, index.get(shingle) ?? [])
-        .get(shingle)
-        ?.push(at)
+const indexOf = (entries: readonly Entry[], threshold: number): Map<number, number[]> => {
+  const index = new Map<number, number[]>()
+  for (const [at, { ranks }] of entries.entries())
+    for (const rank of rarest(ranks, threshold)) {
+      const known = index.get(rank)
+      if (known) known.push(at)
+      else index.set(rank, [at])
+    }
   return index
 }
 
+const join = (
+  left: readonly Entry[],
+  right: readonly Entry[],
+  threshold: number,
+  isWanted: (leftAt: number, rightAt: number) => boolean,
+): Likeness[] => {
+  const index = indexOf(right, threshold)
+  const seenBy = new Int32Array(right.length).fill(-1)
+  const pairs: Likeness[] = []
+  for (const [leftAt, { id, ranks }] of left.entries())
+    for (const rank of rarest(ranks, threshold))
+      for (const at of index.get(rank) ?? []) {
+        const other = right[at]
+        if (!other || seenBy[at] === leftAt || !isWanted(leftAt, at)) continue
+        seenBy[at] = leftAt
+        const sum = ranks.length + other.ranks.length
+        const needed = Math.ceil((threshold / (1 + threshold)) * sum - 1e-9)
+        const shared = sharedBy(ranks, other.ranks, needed)
+        const likeness = shared / (sum - shared)
+        if (likeness >= threshold) pairs.push({ a: id, b: other.id, likeness })
+      }
+  return pairs
+}
+
 /**
- * Pairs, one of each list, that are alike by Jaccard's index of their trigrams: those shared over
- * those that either has. Exact: the prefix filter leaves out only what can't reach the threshold.
+ * Pairs, one of each list, that are alike by Jaccard's index of their syllables and pairs of them:
+ * those shared over those that either has. Exact: what the prefix filter leaves out can't reach the
+ * threshold.
  */
 export const likeBetween = (
   left: readonly Compared[],
   right: readonly Compared[],
   threshold = nearFrom,
 ): Likeness[] => {
-  const counts = countIn([left, right])
-  const entries = prepare(right, counts)
-  const sets = entries.map(({ shingles }) => new Set(shingles))
-  const index = indexOf(entries, threshold)
-  return prepare(left, counts).flatMap(({ id, shingles }) => {
-    const rare = shingles.slice(0, prefixLength(shingles.length, threshold))
-    const near = new Set(rare.flatMap((shingle) => index.get(shingle) ?? []))
-    return [...near].flatMap((at) => {
-      const likeness = jaccard(shingles, sets[at] ?? new Set())
-      return likeness >= threshold ? [{ a: id, b: entries[at]?.id ?? '', likeness }] : []
-    })
-  })
+  const [own = [], others = []] = prepare([left, right])
+  return join(own, others, threshold, () => true)
 }
 
 /** Pairs within one list, each once, the likest first. */
 export const likeWithin = (texts: readonly Compared[], threshold = nearFrom): Likeness[] => {
-  const places = new Map(texts.map(({ id }, at) => [id, at]))
-  const place = (id: string): number => places.get(id) ?? 0
-  return likeBetween(texts, texts, threshold)
-    .filter(({ a, b }) => place(a) < place(b))
-    .sort((one, other) => other.likeness - one.likeness)
+  const [entries = []] = prepare([texts])
+  return join(entries, entries, threshold, (one, other) => one < other).sort(
+    (one, other) => other.likeness - one.likeness,
+  )
 }
