@@ -1,7 +1,8 @@
 import type { CollectionSlug } from 'payload'
-import { type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
+import { type Answers, type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
 import { pseudonymOf } from '../core/freeze.ts'
 import { bestAttempt, type Entry } from '../core/ranking.ts'
+import type { Asked } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import type { Service } from './service.ts'
@@ -22,8 +23,16 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
     items.slice(at * size, (at + 1) * size),
   )
 
-/** Marks every attempt; one that was never submitted counts with what was saved in time. */
-export const grade = async (service: Service, rows: readonly AttemptRow[]): Promise<Graded[]> => {
+/**
+ * Marks every attempt; one that was never submitted counts with what was saved in time.
+ *
+ * @param seen is told each paper with its answers, which are not kept
+ */
+export const grade = async (
+  service: Service,
+  rows: readonly AttemptRow[],
+  seen?: (asked: readonly Asked[], answers: Answers) => void,
+): Promise<Graded[]> => {
   const graded: Graded[] = []
   for (const group of chunks(rows, 300)) {
     const keys = group.map(({ key }) => key)
@@ -42,6 +51,7 @@ export const grade = async (service: Service, rows: readonly AttemptRow[]): Prom
       const saved = standingAnswers(own)
       if (!submission && own.length === 0) continue
       const answers = submission ? { ...saved, ...submission.answers } : saved
+      seen?.(asked, answers)
       const submittedAt = new Date(submission?.at ?? row.deadline).getTime()
       graded.push({
         row,

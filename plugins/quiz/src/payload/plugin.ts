@@ -5,6 +5,7 @@ import { withBankTools } from './bank/install.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { quizHandler, refusal } from './handle.ts'
+import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
@@ -103,6 +104,7 @@ export const quizPlugin =
         publicly('/:slug/results', 'get'),
         organised('', 'get', overviewOf),
         organised('/:round/close', 'post', closeRound),
+        organised('/:round/statistics', 'get', statisticsOf),
         organised('/:round/release', 'post', releaseRound),
         ...(options.bank ? bankEndpoints(options.bank) : []),
       ],
