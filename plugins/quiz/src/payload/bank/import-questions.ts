@@ -73,7 +73,7 @@ const store = async (
   } catch (error) {
     if (own) await killTransaction(req)
     if (!(error instanceof ValidationError)) throw error
-    const [{ message = '', path = '' } = {}] = error.data.errors
+    const { message, path } = error.data.errors[0] ?? { message: '', path: '' }
     throw invalid(
       path,
       `Ngân hàng không nhận một câu: ${message} Không câu nào được nhập.`,

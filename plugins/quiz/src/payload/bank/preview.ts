@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { canonicalJson, type Json } from '../../core/canonical.ts'
+import { canonicalJson } from '../../core/canonical.ts'
 import { bankLimits } from '../../core/bank/bank-limits.ts'
 import { likeBetween, likeWithin } from '../../core/bank/duplicates.ts'
 import type { Problem } from '../../core/bank/problem.ts'
@@ -47,7 +47,7 @@ export const readBank = async (
 ): Promise<Reading & { format: ReadFormat; digest: string }> => {
   const reading = await readFile(bytes, { format, legacy })
   const questions = reading.questions.map(({ question }) => question)
-  return { ...reading, digest: sha256Hex(canonicalJson(questions as unknown as Json)) }
+  return { ...reading, digest: sha256Hex(canonicalJson(questions)) }
 }
 
 const nearTo = (found: readonly Found[], kept: readonly Kept[]): Near[][] => {

@@ -16,6 +16,14 @@ const save = ({ name, type, content }: ExportResult): void => {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
+/** Each thing that is lost, once, with the codes of the questions that lose it. */
+const byMessage = (losses: ExportResult['losses']): [message: string, codes: string][] => {
+  const groups = new Map<string, string[]>()
+  for (const { code, message } of losses)
+    groups.set(message, [...(groups.get(message) ?? []), code])
+  return [...groups].map(([message, codes]) => [message, codes.join(', ')])
+}
+
 /** Saves the bank as a file, and says what the file can't hold. */
 export const ExportPanel = () => {
   const { ask, words } = useBank()
@@ -55,9 +63,9 @@ export const ExportPanel = () => {
             {done.losses.length === 0 ? words.nothingLost : words.lost}
           </p>
           <ul className="bt-bank__problems">
-            {done.losses.map(({ code, message }) => (
-              <li key={`${code}${message}`}>
-                <strong>{code}</strong>: {message}
+            {byMessage(done.losses).map(([message, codes]) => (
+              <li key={message}>
+                {message} <strong>{codes}</strong>
               </li>
             ))}
           </ul>

@@ -19,6 +19,9 @@ const names = {
   word: 'Word',
 }
 
+/** What is pasted is sent as a file of this name. */
+const pastedName = 'dan.txt'
+
 const formOf = ({ file, format }: Given, data: object): FormData => {
   const form = new FormData()
   form.set('file', file)
@@ -27,7 +30,7 @@ const formOf = ({ file, format }: Given, data: object): FormData => {
 }
 
 const textFile = (text: string, format: string): Given => ({
-  file: new File([text], 'dan.txt', { type: 'text/plain' }),
+  file: new File([text], pastedName, { type: 'text/plain' }),
   format,
 })
 
@@ -38,6 +41,7 @@ export const ImportPanel = () => {
   const [format, setFormat] = useState('')
   const [text, setText] = useState('')
   const html = useRef('')
+  const input = useRef<HTMLInputElement>(null)
   const [given, setGiven] = useState<Given | null>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [isBusy, setBusy] = useState(false)
@@ -72,10 +76,19 @@ export const ImportPanel = () => {
     <div>
       <div className="bt-bank__inputs">
         <div>
-          <label htmlFor="bt-bank-file">{words.file}</label>
+          <Button
+            size="medium"
+            buttonStyle="secondary"
+            disabled={isBusy}
+            onClick={() => input.current?.click()}
+          >
+            {words.file}
+          </Button>
           <input
-            id="bt-bank-file"
+            ref={input}
+            hidden
             type="file"
+            aria-label={words.file}
             accept=".txt,.gift,.xml,.zip,.xlsx"
             onChange={({ target }) => {
               const file = target.files?.[0]
@@ -112,7 +125,7 @@ export const ImportPanel = () => {
             value={text}
             onPaste={pasted}
             onInput={({ nativeEvent }) => {
-              if ((nativeEvent as InputEvent).inputType !== 'insertFromPaste') html.current = ''
+              if (nativeEvent.inputType !== 'insertFromPaste') html.current = ''
             }}
             onChange={({ target }) => setText(target.value)}
           />
@@ -126,6 +139,7 @@ export const ImportPanel = () => {
           </Button>
         </div>
       </div>
+      {given && <p>{given.file.name === pastedName ? '' : given.file.name}</p>}
       {isBusy && <p role="status">{preview ? words.taking : words.reading}</p>}
       {preview && (
         <PreviewList
