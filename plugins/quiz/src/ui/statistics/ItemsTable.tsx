@@ -18,10 +18,13 @@ const numbersIn = (language: Language, unknown: string) => {
   }
 }
 
+// Of fewer, a correlation below nought is chance.
+const suspectFrom = { asked: 20, discrimination: -0.1 }
+
 const Item = ({ item, words, language }: { item: ItemReport } & Omit<Props, 'report'>) => {
   const { key, text, asked, answered, facility, discrimination, efficiency, answers } = item
   const { plain, share } = numbersIn(language, '–')
-  const isSuspect = discrimination !== null && discrimination < 0
+  const isSuspect = asked >= suspectFrom.asked && (discrimination ?? 0) < suspectFrom.discrimination
   return (
     <tr>
       <th scope="row">
