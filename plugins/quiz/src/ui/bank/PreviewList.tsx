@@ -34,10 +34,10 @@ export const PreviewList = ({ preview, isBusy, onTake }: Props) => {
   }
   return (
     <div className="bt-bank__preview">
-      <h3>
+      <h2>
         {questions.length} {words.found}
         {problems.length > 0 && ` · ${problems.length} ${words.problems}`}
-      </h3>
+      </h2>
       {problems.length > 0 && (
         <ul className="bt-bank__problems">
           {problems.map(({ line, file, code, message, loses }, index) => (
