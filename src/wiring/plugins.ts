@@ -17,6 +17,7 @@ import { articleChain, bannerChain, clipChain, contestChain, posterChain } from 
 import { certificateOffice, contestPapers } from './contest-papers.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
+import { readLegacy } from './legacy.ts'
 import { notify } from './notify.ts'
 import { actorFrom, authority, everyone, mandates } from './people.ts'
 import { placements } from './placements.ts'
@@ -81,6 +82,7 @@ export const plugins: Plugin[] = [
   quizPlugin({
     keys: fileKeys(keys),
     organises: isOrganiser,
+    bank: { collection: 'quiz-questions', legacy: readLegacy },
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,
     workingDays,

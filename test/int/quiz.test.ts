@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { quizFront } from '@bangtin/quiz'
+import { quizFront, type StatisticsReport } from '@bangtin/quiz'
 import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, newSecret, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
@@ -134,11 +134,21 @@ describe('the end of a round', () => {
     await endRound(ward.payload)
     expect((await start()).status).toBe(410)
 
+    const statistics = (as: string) =>
+      ward.rest('GET', `/quiz/${slug}/rounds/dot-1/statistics`, { as })
+    expect((await statistics('quiz')).status).toBe(409)
     expect((await step('release', 'quiz')).status).toBe(409)
     const closed = await step('close', 'quiz')
     expect(closed.status).toBe(200)
     expect(closed.json['hash']).toMatch(/^[0-9a-f]{64}$/)
     expect((await step('close', 'quiz')).status).toBe(409)
+    expect((await statistics('editor')).status).toBe(403)
+    const told = (await statistics('quiz')).json as unknown as StatisticsReport
+    expect(told.paper.attempts).toBeGreaterThan(0)
+    const asked = told.items.reduce((sum, item) => sum + item.asked, 0)
+    expect(asked).toBe(told.paper.attempts * started.paper.questions.length)
+    const marks = told.items.reduce((sum, item) => sum + item.asked * item.facility, 0)
+    expect(marks / told.paper.attempts).toBeCloseTo(told.paper.mean, 8)
     const held = await send('GET', `/${slug}/results`)
     expect(held.status).toBe(403)
     expect(held.text).not.toContain('ranking')

@@ -35,9 +35,19 @@ const questions = (topics: Topics): Field => ({
   fields: questionFields(topics),
 })
 
+const statisticsPanel: Field = {
+  name: 'statisticsPanel',
+  type: 'ui',
+  label: label('Thống kê câu hỏi', 'Item statistics'),
+  admin: {
+    disableListColumn: true,
+    components: { Field: '@bangtin/quiz/client#StatisticsPanel' },
+  },
+}
+
 /**
- * The fields of a contest but its title and slug, in tabs: rules, rounds, participants, ranking and
- * questions. The questions are copies, so that an approval of the contest covers them and their key.
+ * The fields of a contest but its title and slug, in tabs: rules, rounds, participants, ranking,
+ * questions and their statistics. The questions are copies, so that an approval of the contest covers them and their key.
  *
  * @param bank slug of the question bank that copies are taken from; without, questions are written
  * @param topics what questions are about, as select options
@@ -80,6 +90,7 @@ export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string 
         label: label('Câu hỏi', 'Questions'),
         fields: bank ? [fromBank(bank), questions(topics)] : [questions(topics)],
       },
+      { label: label('Thống kê câu hỏi', 'Item statistics'), fields: [statisticsPanel] },
     ],
   },
 ]

@@ -1,8 +1,9 @@
 import type { CollectionSlug } from 'payload'
-import { type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
+import { type Answers, type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
 import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
 import type { Question } from '../core/questions/question.ts'
 import { bestAttempt } from '../core/ranking.ts'
+import type { Asked } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import type { Service } from './service.ts'
@@ -27,11 +28,18 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
  * Marks every attempt; one that was never submitted counts with what was saved in time.
  *
  * @param keyOf the question by whose key an asked one is marked. @default itself
+ * @param seen is told each paper with its answers, which are not kept
  */
 export const grade = async (
   service: Service,
   rows: readonly AttemptRow[],
-  keyOf: (asked: Question) => Question = (asked) => asked,
+  {
+    keyOf = (asked) => asked,
+    seen,
+  }: {
+    keyOf?: (asked: Question) => Question
+    seen?: (asked: readonly Asked[], answers: Answers) => void
+  } = {},
 ): Promise<Graded[]> => {
   const graded: Graded[] = []
   const lookup = service.keys.lookup()
@@ -53,6 +61,7 @@ export const grade = async (
       const saved = standingAnswers(own)
       if (!submission && own.length === 0) continue
       const answers = submission ? { ...saved, ...submission.answers } : saved
+      seen?.(asked, answers)
       const submittedAt = new Date(submission?.at ?? row.deadline).getTime()
       graded.push({
         row,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { BankOptions } from './bank/options.ts'
 import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { PaperOffice } from '../papers/facts.ts'
@@ -17,6 +18,8 @@ export type QuizOptions = {
   organises: (user: unknown) => boolean
   /** How rows are written in groups. @default one after another, on any database */
   store?: (payload: Payload) => GroupStore
+  /** The question bank, for importing and exporting. @default none */
+  bank?: BankOptions
   /** The participants' pages. @default none */
   site?: SiteOptions
   /** Whose papers of results are written. @default an agency without a name */

@@ -1,11 +1,14 @@
 import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
+import { bankEndpoints } from './bank/endpoints.ts'
+import { withBankTools } from './bank/install.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
 import { askOf, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
 import { contestFlags } from './flags.ts'
 import { counting } from './limits.ts'
 import { quizHandler, refusal } from './handle.ts'
+import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
@@ -126,7 +129,7 @@ export const quizPlugin =
     return {
       ...config,
       collections: [
-        ...(config.collections ?? []),
+        ...withBankTools(config.collections ?? [], options.bank),
         ...quizCollections(({ req }) => Boolean(req.user) && options.organises(req.user)),
       ],
       endpoints: [
@@ -150,6 +153,8 @@ export const quizPlugin =
         organised('/:round/files/:file', 'get', (service, slug, round, by, _, file) =>
           roundFile(service, options, { slug, round, file, by }),
         ),
+        organised('/:round/statistics', 'get', statisticsOf),
+        ...(options.bank ? bankEndpoints(options.bank) : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

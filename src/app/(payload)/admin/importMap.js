@@ -32,6 +32,8 @@ import { PackageLink as PackageLink_80026302c336abb9d86dd274c74e9ee3 } from '@ba
 import { RoundsPanel as RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { FlagsPanel as FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { QuestionRowLabel as QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { StatisticsPanel as StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { BankTools as BankTools_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { VideoFilePreview as VideoFilePreview_81725a646b54927770fb58e26b437059 } from '../../../../src/ui/VideoPreview.tsx'
 import { ScreenSummary as ScreenSummary_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
@@ -87,6 +89,8 @@ export const importMap = {
   "@bangtin/quiz/client#RoundsPanel": RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#FlagsPanel": FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#QuestionRowLabel": QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#StatisticsPanel": StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#BankTools": BankTools_c603fe66232affbe8c5eb06008d5a4ef,
   "/src/ui/VideoPreview.tsx#VideoFilePreview": VideoFilePreview_81725a646b54927770fb58e26b437059,
   "@bangtin/artwork/client#ScreenSummary": ScreenSummary_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/workflow/client#AuthorityPanel": AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084,

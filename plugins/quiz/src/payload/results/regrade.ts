@@ -115,7 +115,7 @@ export const regradeRound = async (
   if (before?.state !== 'released')
     throw stageWrong('Chỉ chấm lại đợt đã công bố.', 'Only a released round is graded anew.')
   const rows = await service.attempts.inRound(contest.id, roundKey)
-  const list = listOf(contest, round, await grade(service, rows, byNewKey(contest)))
+  const list = listOf(contest, round, await grade(service, rows, { keyOf: byNewKey(contest) }))
   const marks = (entries: readonly Listed[]) =>
     JSON.stringify(entries.map(({ id, right }) => [id, right]).sort())
   if (marks(list.entries) === marks(readFrozen(before.list).entries))

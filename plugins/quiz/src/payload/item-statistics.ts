@@ -1,0 +1,95 @@
+import { answerCounts, type AnswerCount } from '../core/statistics/answer-counts.ts'
+import {
+  type ItemStatistics,
+  itemStatistics,
+  type PaperStatistics,
+  type Sheet,
+} from '../core/statistics/item-statistics.ts'
+import type { Answers } from '../core/answers.ts'
+import type { Asked } from '../core/paper.ts'
+import { kinds } from '../core/questions/kinds.ts'
+import type { Question } from '../core/questions/question.ts'
+import { type AttemptRow } from './attempts.ts'
+import { grade } from './grade.ts'
+import { resultsOf, stageWrong } from './results.ts'
+import { liveBySlug, type Service } from './service.ts'
+
+/** A question of a round as its organisers see it afterwards. */
+export type ItemReport = ItemStatistics &
+  Pick<Question, 'type' | 'text'> & {
+    answered: number
+    answers: AnswerCount[]
+  }
+
+/** What a round's answers say of its questions. */
+export type StatisticsReport = { paper: PaperStatistics; items: ItemReport[] }
+
+type Column = { question: Question; decoded: (readonly string[])[] }
+
+const sheetOf = (
+  asked: readonly Asked[],
+  answers: Answers,
+  columns: Map<string, Column>,
+): Sheet => {
+  const sheet = new Map<string, number>()
+  for (const { id, question, ids } of asked) {
+    const kind = kinds[question.type]
+    const decoded = kind.decode(question, ids, answers[id] ?? []) ?? []
+    const column = columns.get(question.key) ?? { question, decoded: [] }
+    // A later version's words stand for the question; marks are of the version that was asked.
+    column.decoded.push(decoded)
+    columns.set(question.key, column)
+    sheet.set(question.key, kind.score(question, decoded))
+  }
+  return sheet
+}
+
+/**
+ * Statistics of a round that is closed, of each participant's first attempt. Not the time at each
+ * question: saves tell when answers were sent, not how long somebody read.
+ *
+ * @throws QuizError while the round is not closed, or when there is none of that name
+ */
+export const statisticsOf = async (
+  service: Service,
+  slug: string,
+  roundKey: string,
+): Promise<StatisticsReport> => {
+  const { contest } = await liveBySlug(service, slug)
+  const rounds = await resultsOf(service, contest.id)
+  if (!rounds.some((row) => row.roundKey === roundKey))
+    throw stageWrong(
+      'Hãy chốt đợt thi rồi xem thống kê câu hỏi.',
+      'Close the round first, then see its statistics.',
+    )
+  const rows = await service.attempts.inRound(contest.id, roundKey)
+  const first = new Map<string, AttemptRow>()
+  for (const row of rows) {
+    const known = first.get(row.identity)
+    if (!known || row.attempt < known.attempt) first.set(row.identity, row)
+  }
+  const columns = new Map<string, Column>()
+  const sheets: Sheet[] = []
+  await grade(service, [...first.values()], {
+    seen: (asked, answers) => {
+      sheets.push(sheetOf(asked, answers, columns))
+    },
+  })
+  const { items, paper } = itemStatistics(sheets)
+  return {
+    paper,
+    items: items.flatMap((item) => {
+      const column = columns.get(item.key)
+      if (!column) return []
+      const { question, decoded } = column
+      return [
+        {
+          ...item,
+          ...{ type: question.type, text: question.text },
+          answered: decoded.filter(({ length }) => length > 0).length,
+          answers: answerCounts(question, decoded),
+        },
+      ]
+    }),
+  }
+}
