@@ -1,7 +1,8 @@
+import type { PayloadRequest } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { challenge } from './challenge.ts'
 import { describe } from './describe.ts'
-import { json, type QuizAnswer, type QuizAsk } from './exchange.ts'
+import { json, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
 import { countsOf, type Limits } from './limits.ts'
 import { results } from './results/released.ts'
@@ -54,6 +55,10 @@ export const refusal = (language: string | undefined, error: QuizError): QuizAns
     error.retryAfter ? { 'retry-after': String(error.retryAfter) } : {},
   )
 }
+
+/** {@link refusal} as a response to a request of Payload's. */
+export const refused = (req: PayloadRequest, error: QuizError): Response =>
+  responseOf(refusal(req.headers.get('accept-language') ?? undefined, error))
 
 /**
  * The public interface of contests as one function of a request; null when the address is none of

@@ -7,7 +7,7 @@ import { quizCollections } from './collections.ts'
 import { askOf, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
 import { contestFlags } from './flags.ts'
 import { counting } from './limits.ts'
-import { quizHandler, refusal } from './handle.ts'
+import { quizHandler, refused } from './handle.ts'
 import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
@@ -70,9 +70,6 @@ export const quizFront = (): QuizHandle | undefined => (globalThis as Registry)[
 export const quizApi = (): QuizApi | undefined => (globalThis as Registry)[front]?.api
 
 const asRequest = (req: PayloadRequest): Request => req as unknown as Request
-
-const refused = (req: PayloadRequest, error: QuizError): Response =>
-  responseOf(refusal(req.headers.get('accept-language') ?? undefined, error))
 
 const unknownAddress = new QuizError('method-wrong', 404, {
   vi: 'Không có địa chỉ này.',

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { QuizError } from '../../core/quiz-error.ts'
 import { BankError } from '../../formats/bank-error.ts'
-import { refusal } from '../handle.ts'
+import { refused } from '../handle.ts'
 import { admit } from './admit.ts'
 import { exportQuestions } from './export-questions.ts'
 import { findDuplicates } from './find-duplicates.ts'
@@ -14,8 +14,6 @@ import { template } from './template.ts'
 import { topicsOf } from './topics-of.ts'
 
 type Work = (req: PayloadRequest, language: 'vi' | 'en') => Promise<Response>
-
-const asRequest = (req: PayloadRequest): Request => req as unknown as Request
 
 const languageOf = (req: PayloadRequest): 'vi' | 'en' =>
   /^en\b/i.test(req.headers.get('accept-language') ?? '') ? 'en' : 'vi'
@@ -47,7 +45,7 @@ export const bankEndpoints = (options: BankOptions): Endpoint[] => {
         return await work(req, language)
       } catch (error) {
         if (error instanceof BankError) return unreadable(error, language)
-        if (error instanceof QuizError) return refusal(asRequest(req), error)
+        if (error instanceof QuizError) return refused(req, error)
         throw error
       }
     },
