@@ -15,7 +15,11 @@ export const readResults = async (
   const roundKey = round && decoded(round)
   if (!roundKey) return null
   const name = `ket-qua-${slug}-${roundKey.replace(/[^\w.-]+/g, '-')}.json`
-  return Response.json(await publish(service, slug, roundKey), {
-    headers: { ...headers, 'content-disposition': `attachment; filename="${name}"` },
+  return new Response(await publish(service, slug, roundKey), {
+    headers: {
+      ...headers,
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
   })
 }
