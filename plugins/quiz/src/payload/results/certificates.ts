@@ -1,9 +1,7 @@
 import { Zip, ZipPassThrough } from 'fflate'
-import { QuizError } from '../../core/quiz-error.ts'
 import type { Text } from '../../core/text.ts'
-import type { Service } from '../service.ts'
 import { roundName } from './read-row.ts'
-import { type WholeResult, wholeResult } from './whole-result.ts'
+import type { WholeResult } from './whole-result.ts'
 
 /** What a certificate says. */
 export type CertificateFacts = {
@@ -46,24 +44,6 @@ const factsOf = (whole: WholeResult, id: string): CertificateFacts | null => {
     prize: prize ? { name: prize.name, award: prize.award } : null,
     releasedAt: row.releasedAt,
   }
-}
-
-/**
- * The certificate of one entry of a released round.
- *
- * @throws QuizError `results-not-released`
- */
-export const certificateOf = async (
-  service: Service,
-  draw: DrawCertificate,
-  { slug, round, id }: { slug: string; round: string; id: string },
-): Promise<CertificateFile> => {
-  const facts = factsOf(await wholeResult(service, slug, round), id)
-  if (facts) return draw(facts)
-  throw new QuizError('results-not-released', 403, {
-    vi: 'Giấy chứng nhận có sau khi công bố kết quả.',
-    en: 'Certificates come with the results.',
-  })
 }
 
 const extensions: Record<string, string> = {

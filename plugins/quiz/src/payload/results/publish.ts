@@ -1,11 +1,17 @@
 import { QuizError } from '../../core/quiz-error.ts'
-import { type Published, publishedOf } from '../../core/results/published.ts'
+import { publishedOf } from '../../core/results/published.ts'
 import { resultOf } from '../../core/results/result.ts'
-import type { Service } from '../service.ts'
-import { resultIn } from './read-row.ts'
+import { liveBySlug, type Service } from '../service.ts'
+import { boardsOf } from './boards.ts'
+import { newestRow, roundName, unknownRound } from './read-row.ts'
+
+/** Files by their lists' hashes: making one again costs what ranking does. */
+const texts = new Map<string, string>()
+const mostKept = 8
 
 /**
- * The file of a released round by which anyone redoes hash, ranking, draw and prizes.
+ * The file of a released round by which anyone redoes hash, ranking, draw and prizes; JSON of
+ * `Published`.
  *
  * @throws QuizError `results-not-released`
  */
@@ -13,12 +19,21 @@ export const publish = async (
   service: Service,
   slug: string,
   roundKey: string,
-): Promise<Published> => {
-  const { row } = await resultIn(service, slug, roundKey)
-  if (row?.state !== 'released')
+): Promise<string> => {
+  const { contest } = await liveBySlug(service, slug)
+  if (!roundName(contest, roundKey)) throw unknownRound()
+  const shown = (await boardsOf(service, contest.id)).find((row) => row.roundKey === roundKey)
+  if (shown?.state !== 'released')
     throw new QuizError('results-not-released', 403, {
       vi: 'Ban Tổ chức chưa công bố kết quả.',
       en: 'The results are not released yet.',
     })
-  return publishedOf(row, resultOf(row.list, row.entropy))
+  const known = texts.get(shown.hash)
+  if (known) return known
+  const row = await newestRow(service, contest.id, roundKey)
+  if (row?.state !== 'released') throw unknownRound()
+  const text = JSON.stringify(publishedOf(row, resultOf(row.list, row.entropy)))
+  if (texts.size >= mostKept) texts.delete(texts.keys().next().value ?? '')
+  texts.set(row.hash, text)
+  return text
 }

@@ -15,7 +15,13 @@ export const readResults = async (
   const roundKey = round && decoded(round)
   if (!roundKey) return null
   const name = `ket-qua-${slug}-${roundKey.replace(/[^\w.-]+/g, '-')}.json`
-  return json(await publish(service, slug, roundKey), 200, {
-    'content-disposition': `attachment; filename="${name}"`,
-  })
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+    body: await publish(service, slug, roundKey),
+  }
 }

@@ -1,12 +1,65 @@
 import type { Contest } from '../../core/contest.ts'
 import { QuizError } from '../../core/quiz-error.ts'
+import { readReceipt } from '../../core/receipt.ts'
 import { boardsOf } from '../../payload/results/boards.ts'
-import { certificateOf, type DrawCertificate } from '../../payload/results/certificates.ts'
+import type {
+  CertificateFacts,
+  CertificateFile,
+  DrawCertificate,
+} from '../../payload/results/certificates.ts'
 import type { Service } from '../../payload/service.ts'
 import type { Countable } from '../../payload/start.ts'
 import { lookUp } from './look-up.ts'
 
 type Asked = { contest: Contest; round: string; request: Request; count: Countable }
+
+/** What a receipt's certificate says, from the released snapshot; null where there is none. */
+const factsFor = async (
+  service: Service,
+  contest: Contest,
+  round: string,
+  typed: string,
+): Promise<CertificateFacts | null> => {
+  const code = readReceipt(typed)
+  const person = code ? await service.attempts.byReceipt(contest.id, code) : undefined
+  const rows = await boardsOf(service, contest.id)
+  const { found } = await lookUp(service, contest, rows, typed)
+  const own = found.find(({ roundKey }) => roundKey === round)
+  const releasedAt = rows.find(({ roundKey }) => roundKey === round)?.releasedAt
+  if (!own || !person || !releasedAt) return null
+  const { line, board } = own
+  const prize = line.prize === null ? undefined : board.prizes[line.prize]
+  return {
+    ...{ contest: contest.title, round: own.name, releasedAt },
+    entry: {
+      ...{ id: line.id, name: person.name, unit: line.unit, place: line.place },
+      ...{ right: line.right, questions: board.questions },
+    },
+    prize: prize ? { name: prize.name, award: prize.award } : null,
+  }
+}
+
+/** @throws QuizError `overloaded` where it can't be drawn now; the log has why */
+const drawn = async (
+  { payload }: Service,
+  draw: DrawCertificate,
+  facts: CertificateFacts,
+): Promise<CertificateFile> => {
+  try {
+    return await draw(facts)
+  } catch (err) {
+    payload.logger.error({ err, msg: 'A certificate could not be drawn.' })
+    throw new QuizError(
+      'overloaded',
+      503,
+      {
+        vi: 'Đang có nhiều người tải giấy chứng nhận. Hãy thử lại sau ít phút.',
+        en: 'Many certificates are being drawn. Try again in a few minutes.',
+      },
+      { retryAfter: 60 },
+    )
+  }
+}
 
 /** The certificate of a receipt; null where its round is not released. */
 export const certificateAnswer = async (
@@ -17,12 +70,9 @@ export const certificateAnswer = async (
   try {
     const typed = new URL(request.url).searchParams.get('ma') ?? ''
     await count(`certificate ${typed.slice(0, 30)}`)
-    const rows = await boardsOf(service, contest.id)
-    const { found } = await lookUp(service, contest, rows, typed)
-    const own = found.find(({ roundKey }) => roundKey === round)
-    if (!own) return null
-    const { slug } = contest
-    const { mimeType, bytes } = await certificateOf(service, draw, { slug, round, id: own.line.id })
+    const facts = await factsFor(service, contest, round, typed)
+    if (!facts) return null
+    const { mimeType, bytes } = await drawn(service, draw, facts)
     return new Response(new Uint8Array(bytes), {
       headers: {
         'content-type': mimeType,
@@ -33,9 +83,13 @@ export const certificateAnswer = async (
     })
   } catch (error) {
     if (!(error instanceof QuizError)) throw error
+    const { retryAfter } = error
     return new Response(error.text.vi, {
       status: error.status,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      headers: {
+        'content-type': 'text/plain; charset=utf-8',
+        ...(retryAfter ? { 'retry-after': String(retryAfter) } : {}),
+      },
     })
   }
 }
