@@ -11,6 +11,7 @@ import { pictureScale } from '../../plugins/artwork/src/render/print/pdf.ts'
 import { svgOf } from '../../plugins/artwork/src/render/satori/svg.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { tempDir } from '../helpers/temp.ts'
+import { asItComes, plainSvg, wholeSources } from './artwork/as-it-comes.ts'
 import { show, warmPage } from './artwork/chromium.ts'
 import { interleaved, median, quantile, timed } from './artwork/measure.ts'
 import { photo, planOf, request, studio } from './artwork/slide.ts'
@@ -18,7 +19,9 @@ import { photo, planOf, request, studio } from './artwork/slide.ts'
 /**
  * One slide with photo, gradient, shadows, code and Vietnamese text, drawn by takumi in a rendering
  * process (checking, fitting and copying between processes included), by satori with resvg-js here,
- * and by a warm Chromium: the same tree, in turn, each time another text. Medians in ms.
+ * and by a warm Chromium: the same tree, in turn, each time another text. The others are given a new
+ * photo as it came, as they would be without us, and then once more with our own cutting done for
+ * them. Medians in ms.
  */
 const runs = Number(process.env['BENCH_RUNS'] ?? 15)
 const ms = (value: number): string => value.toFixed(value < 10 ? 2 : 0)
@@ -46,13 +49,25 @@ const resvg = (svg: string): Uint8Array =>
 
 let text = 0
 /** Draws by all three, each with a text of its own; the trees of the others are laid out before. */
-const compare = async (name: string, size: object, count: number, next: () => Uint8Array) => {
+const compare = async (
+  name: string,
+  size: object,
+  count: number,
+  next: () => Uint8Array,
+  photos: 'cut before' | 'as they come' = 'cut before',
+) => {
+  const whole = photos === 'as they come'
   const clip = { x: 0, y: 0, ...(size as { width: number; height: number }) }
   const measured = await interleaved(count, {
     takumi: () => renderArtwork(request((text += 1), size, next()), studio),
-    satori: async () => resvg(await svgOf(await planOf((text += 1), size, next()), 1)),
+    satori: async () => {
+      const plan = await planOf((text += 1), size, next())
+      return resvg(await (whole ? plainSvg(asItComes(plan)) : svgOf(plan, 1)))
+    },
     chromium: async () => {
-      await show(page, await planOf((text += 1), size, next()))
+      const plan = await planOf((text += 1), size, next())
+      if (whole) await show(page, asItComes(plan), 1, wholeSources(asItComes(plan)))
+      else await show(page, plan)
       await page.screenshot({ clip, type: 'png' })
     },
   })
@@ -72,7 +87,8 @@ for (const [width, height] of [
 ] as const) {
   const size = { width, height }
   const count = width > 2000 ? Math.ceil(runs / 2) : runs
-  await compare(`${width}×${height}, new photo and text`, size, count, another)
+  await compare(`${width}×${height}, new photo and text`, size, count, another, 'as they come')
+  await compare(`${width}×${height}, the others’ photo cut by us`, size, count, another)
   await compare(`${width}×${height}, same photo, new text`, size, count, () => same)
 }
 

@@ -45,16 +45,19 @@ export const warmPage = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready)
 }
 
-/** Puts the tree on the page, its pictures decoded, of so many pixels a unit. */
+const cutSources = async ({ root, pictures }: Pick<Plan, 'root' | 'pictures'>, scale: number) => {
+  const prepared = await preparePictures(root, pictures, scale, 'small')
+  return new Map(prepared.map(({ src, bytes }) => [src, `data:image/jpeg;base64,${base64(bytes)}`]))
+}
+
+/** Puts the tree on the page, its pictures decoded: those given, else cut to so many pixels a unit. */
 export const show = async (
   page: Page,
   { root, size, pictures }: Plan,
   scale = 1,
+  given?: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  const prepared = await preparePictures(root, pictures, scale, 'small')
-  const sources = new Map(
-    prepared.map(({ src, bytes }) => [src, `data:image/jpeg;base64,${base64(bytes)}`]),
-  )
+  const sources = given ?? (await cutSources({ root, pictures }, scale))
   await page.setViewportSize(size)
   await page.evaluate(
     async (content) => {
