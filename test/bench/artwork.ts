@@ -94,7 +94,7 @@ for (const [width, height] of [
 
 const full = { width: 1920, height: 1080 }
 const steady: number[] = []
-for (let run = 0; run < runs * 7; run += 1)
+for (let run = 0; run < runs * 20; run += 1)
   steady.push(await timed(() => renderArtwork(request((text += 1), full, same), studio)))
 console.log(
   `  1920×1080, ${steady.length} times, same photo: median ${ms(median(steady))}, ` +
