@@ -1,5 +1,6 @@
 import type { Contest } from '../../core/contest.ts'
 import { QuizError } from '../../core/quiz-error.ts'
+import { readReceipt } from '../../core/receipt.ts'
 import { boardsOf } from '../../payload/results/boards.ts'
 import { certificateOf, type DrawCertificate } from '../../payload/results/certificates.ts'
 import type { Service } from '../../payload/service.ts'
@@ -16,7 +17,10 @@ export const certificateAnswer = async (
 ): Promise<Response | null> => {
   try {
     const typed = new URL(request.url).searchParams.get('ma') ?? ''
-    await count(`certificate ${typed.slice(0, 30)}`)
+    const code = readReceipt(typed)
+    if (!code) return null
+    // By the code in its one form: drawing is work, and spaces or small letters must not buy more.
+    await count(`certificate ${code}`)
     const rows = await boardsOf(service, contest.id)
     const { found } = await lookUp(service, contest, rows, typed)
     const own = found.find(({ roundKey }) => roundKey === round)
