@@ -42,7 +42,7 @@ const missing: QuizAnswer = {
 const end = (
   req: IncomingMessage,
   res: ServerResponse,
-  { status, headers, body }: Omit<QuizAnswer, 'body'> & { body: string | Buffer },
+  { status, headers, body }: Omit<QuizAnswer, 'body'> & { body: string | Uint8Array },
 ): void => {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   res.writeHead(status, { ...headers, 'content-length': bytes.length })

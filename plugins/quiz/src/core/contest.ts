@@ -1,5 +1,6 @@
 import type { Window } from './attempt-clock.ts'
 import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
+import type { ChangeNote } from './changes.ts'
 import type { Masking } from './mask-name.ts'
 import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
@@ -41,7 +42,14 @@ export type Contest = ResultsPlan & {
   /** Whether a start has to prove work, which mass entries by machine can't afford. */
   proofOfWork: boolean
   questions: readonly Question[]
+  /** What was changed after the opening, oldest first. */
+  changes: readonly ChangeNote[]
+  /** Of the questions' pictures, by id: the name in public addresses, and what they show. */
+  pictures?: Readonly<Record<string, ShownPicture>>
 }
+
+/** A question's picture as participants see it; the name tells nothing. */
+export type ShownPicture = { name: string; alt: Text }
 
 /** Something that keeps a contest from opening; `path` is where to mend it. */
 export type ContestFault = { path: string; vi: string; en: string }

@@ -20,6 +20,7 @@ export type QuizErrorCode =
   | 'over'
   | 'overloaded'
   | 'participant-invalid'
+  | 'picture-unknown'
   | 'proof-invalid'
   | 'reason-missing'
   | 'receipt-unknown'

@@ -21,6 +21,8 @@ export type Question = {
   isTrue?: boolean
   /** For numbers: how far an answer may lie off. @default 0 */
   tolerance?: number
+  /** The id of its picture. */
+  picture?: string
   explanation?: Text
   source?: string
 }
