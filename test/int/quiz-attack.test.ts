@@ -95,8 +95,8 @@ describe('a contest that is open', () => {
     const answer = await pictureOf(name)
     expect(answer?.status).toBe(200)
     expect(answer?.headers.get('content-type')).toBe('image/webp')
-    const bytes = Buffer.from((await answer?.arrayBuffer()) ?? [])
-    const { width = 0, format } = await sharp(bytes).metadata()
+    const bytes = Buffer.from((await answer?.arrayBuffer()) ?? new ArrayBuffer(0))
+    const { width, format } = await sharp(bytes).metadata()
     expect([width, format, bytes.length <= 60_000]).toEqual([720, 'webp', true])
     expect((await pictureOf('0'.repeat(32)))?.status).toBe(404)
     for (const as of [undefined, 'editor', 'designer', 'center', 'admin']) {

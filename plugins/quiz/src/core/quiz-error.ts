@@ -7,6 +7,7 @@ export type QuizErrorCode =
   | 'attempts-used'
   | 'barred'
   | 'body-invalid'
+  | 'certificate-failed'
   | 'complaint-invalid'
   | 'consent-missing'
   | 'contest-invalid'

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils'
 import { Zip, ZipPassThrough } from 'fflate'
 import { QuizError } from '../../core/quiz-error.ts'
 import type { Text } from '../../core/text.ts'
@@ -51,7 +52,7 @@ const factsOf = (whole: WholeResult, id: string): CertificateFacts | null => {
 /**
  * The certificate of one entry of a released round.
  *
- * @throws QuizError `results-not-released`
+ * @throws QuizError `results-not-released`, or `certificate-failed` where it can’t be drawn
  */
 export const certificateOf = async (
   service: Service,
@@ -59,7 +60,13 @@ export const certificateOf = async (
   { slug, round, id }: { slug: string; round: string; id: string },
 ): Promise<CertificateFile> => {
   const facts = factsOf(await wholeResult(service, slug, round), id)
-  if (facts) return draw(facts)
+  if (facts)
+    return draw(facts).catch(() => {
+      throw new QuizError('certificate-failed', 409, {
+        vi: 'Chưa in được giấy chứng nhận với tên này. Hãy liên hệ Ban Tổ chức.',
+        en: 'A certificate with this name can’t be drawn. Please contact the organisers.',
+      })
+    })
   throw new QuizError('results-not-released', 403, {
     vi: 'Giấy chứng nhận có sau khi công bố kết quả.',
     en: 'Certificates come with the results.',
@@ -85,14 +92,23 @@ async function* drawn(draw: DrawCertificate, all: readonly CertificateFacts[]) {
     if (error) throw error
     ready.push(chunk)
   })
-  for (const [at, facts] of all.entries()) {
-    const { mimeType, bytes } = await draw(facts)
-    const file = new ZipPassThrough(fileName(facts, at, mimeType))
+  const add = (name: string, bytes: Uint8Array): Uint8Array[] => {
+    const file = new ZipPassThrough(name)
     file.mtime = new Date(1980, 0, 1)
     zip.add(file)
     file.push(bytes, true)
-    yield* ready.splice(0)
+    return ready.splice(0)
   }
+  const undrawn: string[] = []
+  for (const [at, facts] of all.entries())
+    try {
+      const { mimeType, bytes } = await draw(facts)
+      yield* add(fileName(facts, at, mimeType), bytes)
+    } catch (error) {
+      // One name that can't be set, such as of other letters, must not cost all others theirs.
+      undrawn.push(`${facts.entry.name}: ${error instanceof Error ? error.message : ''}`)
+    }
+  if (undrawn.length > 0) yield* add('CHUA IN DUOC.txt', utf8ToBytes(undrawn.join('\r\n')))
   zip.end()
   yield* ready.splice(0)
 }
