@@ -32,8 +32,8 @@ export const changesField: Field = {
   labels: { singular: label('Ghi chú', 'Note'), plural: label('Ghi chú', 'Notes') },
   admin: {
     description: label(
-      'Đổi thể lệ, đợt thi, câu hỏi, giải thưởng, đơn vị sau khi mở thì phải trình duyệt lại kèm một ghi chú mới; ghi chú hiện ở trang cuộc thi cùng ngày ghi.',
-      'Changing rules, rounds, questions, prizes or units after the opening takes a new approval with a new note, which the contest’s page shows with its date.',
+      'Đổi thể lệ, đợt thi, câu hỏi, giải thưởng, đơn vị sau khi mở thì phải trình duyệt lại kèm một ghi chú mới; ghi chú hiện ở trang cuộc thi cùng ngày ghi, nên đừng nói ra đáp án.',
+      'Changing rules, rounds, questions, prizes or units after the opening takes a new approval with a new note, which the contest’s page shows with its date: don’t tell the key in it.',
     ),
   },
   validate: demandNote,
