@@ -14,6 +14,7 @@ import { Outbox } from './collections/outbox.ts'
 import { Posters } from './collections/posters.ts'
 import { Captions } from './collections/captions.ts'
 import { QuizContests } from './collections/quiz-contests.ts'
+import { QuizPictures } from './collections/quiz-pictures.ts'
 import { QuizQuestions } from './collections/quiz-questions.ts'
 import { Units } from './collections/units.ts'
 import { Users } from './collections/users/index.ts'
@@ -71,6 +72,7 @@ export default buildConfig({
     VideoClips,
     QuizContests,
     QuizQuestions,
+    QuizPictures,
     Media,
     Videos,
     Captions,

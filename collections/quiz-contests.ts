@@ -47,7 +47,9 @@ export const QuizContests = contentCollection({
           },
         ],
       },
-      ...contestFields({ topics: questionTopics, bank: 'quiz-questions' }),
+      ...contestFields({
+        ...{ topics: questionTopics, bank: 'quiz-questions', pictures: 'quiz-pictures' },
+      }),
       slugFrom('title'),
     ],
   },

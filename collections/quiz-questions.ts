@@ -25,5 +25,5 @@ export const QuizQuestions: CollectionConfig = {
     delete: organisesContests,
   },
   indexes: [{ fields: ['code'], unique: true }],
-  fields: questionFields(questionTopics),
+  fields: questionFields(questionTopics, 'quiz-pictures'),
 }

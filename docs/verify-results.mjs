@@ -20,7 +20,7 @@ const ranking = ranked.map(({ place, id }) => ({ place, id }))
 const framed = (text) => Buffer.concat([Buffer.from([0, 0, 0, text.length]), Buffer.from(text)])
 const hmac = (key, message) => createHmac('sha256', key).update(message).digest()
 const seed = hmac(file.entropy ?? '', Buffer.concat(['draw', first].map(framed)))
-const [won, taken] = [[], { words: 0 }]
+const [won, taken, counts] = [[], { words: 0 }, new Map(Object.entries(head.headCounts))]
 const below = (n) => {
   const block = Buffer.from((taken.words >>> 3).toString(16).padStart(8, '0'), 'hex')
   const word = hmac(seed, block).readUInt32BE((taken.words++ & 7) * 4)
@@ -43,11 +43,11 @@ for (const [at, rule] of head.prizes.entries())
   if (rule.by === 'rank') give(at, seated('rank', ranked, rule, seat))
 for (const [at, { by, count, least }] of head.prizes.entries())
   if (by === 'draw') give(at, lots.filter((one) => !one.won && one.right >= least).slice(0, count))
-const names = [...Object.keys(head.headCounts), ...ranked.flatMap(({ unit }) => unit ?? [])]
+const names = [...counts.keys(), ...ranked.flatMap(({ unit }) => unit ?? [])]
 const units = [...new Set(names)].sort().map((unit) => {
   const own = ranked.filter((one) => one.unit === unit)
   const winners = own.filter((one) => one.won).length
-  return { unit, entrants: own.length, winners, headCount: head.headCounts[unit] ?? null }
+  return { unit, entrants: own.length, winners, headCount: counts.get(unit) ?? null }
 })
 const unitsWon = head.unitPrizes.flatMap((rule, prize) => {
   const worth = (x) => (rule.by === 'rate' ? x.entrants / (x.headCount ?? Infinity) : x[rule.by])

@@ -73,6 +73,7 @@ export interface Config {
     'video-clips': VideoClip;
     'quiz-contests': QuizContest;
     'quiz-questions': QuizQuestion;
+    'quiz-pictures': QuizPicture;
     media: Media;
     videos: Video;
     captions: Caption;
@@ -123,6 +124,7 @@ export interface Config {
     'video-clips': VideoClipsSelect<false> | VideoClipsSelect<true>;
     'quiz-contests': QuizContestsSelect<false> | QuizContestsSelect<true>;
     'quiz-questions': QuizQuestionsSelect<false> | QuizQuestionsSelect<true>;
+    'quiz-pictures': QuizPicturesSelect<false> | QuizPicturesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     videos: VideosSelect<false> | VideosSelect<true>;
     captions: CaptionsSelect<false> | CaptionsSelect<true>;
@@ -652,6 +654,17 @@ export interface QuizContest {
   introEn?: string | null;
   rules: string;
   rulesEn?: string | null;
+  /**
+   * Changing rules, rounds, questions, prizes or units after the opening takes a new approval with a new note, which the contest’s page shows with its date: don’t tell the key in it.
+   */
+  changes?:
+    | {
+        text: string;
+        textEn?: string | null;
+        at?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   rounds: {
     code: string;
     minutes?: number | null;
@@ -739,6 +752,10 @@ export interface QuizContest {
           ('oneAnswer' | 'severalAnswers' | 'trueFalse' | 'matching' | 'ordering' | 'number' | 'shortAnswer') | null;
         text: string;
         textEn?: string | null;
+        /**
+         * Shown below the question while a round is open, at most 720 pixels wide. Its description is read to those who can’t see it: don’t let it tell the answer.
+         */
+        image?: (string | null) | QuizPicture;
         isTrue?: boolean | null;
         /**
          * Ordering: in the right order. Number, short answer: what is accepted.
@@ -783,6 +800,10 @@ export interface QuizQuestion {
   type?: ('oneAnswer' | 'severalAnswers' | 'trueFalse' | 'matching' | 'ordering' | 'number' | 'shortAnswer') | null;
   text: string;
   textEn?: string | null;
+  /**
+   * Shown below the question while a round is open, at most 720 pixels wide. Its description is read to those who can’t see it: don’t let it tell the answer.
+   */
+  image?: (string | null) | QuizPicture;
   isTrue?: boolean | null;
   /**
    * Ordering: in the right order. Number, short answer: what is accepted.
@@ -803,6 +824,49 @@ export interface QuizQuestion {
   source: string;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pictures".
+ */
+export interface QuizPicture {
+  id: string;
+  /**
+   * One sentence on what the picture shows, without telling the answer.
+   */
+  alt: string;
+  altEn?: string | null;
+  isPublic?: boolean | null;
+  fileHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumb?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2081,6 +2145,14 @@ export interface QuizContestsSelect<T extends boolean = true> {
   introEn?: T;
   rules?: T;
   rulesEn?: T;
+  changes?:
+    | T
+    | {
+        text?: T;
+        textEn?: T;
+        at?: T;
+        id?: T;
+      };
   rounds?:
     | T
     | {
@@ -2163,6 +2235,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         type?: T;
         text?: T;
         textEn?: T;
+        image?: T;
         isTrue?: T;
         options?:
           | T
@@ -2199,6 +2272,7 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   type?: T;
   text?: T;
   textEn?: T;
+  image?: T;
   isTrue?: T;
   options?:
     | T
@@ -2216,6 +2290,41 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   source?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-pictures_select".
+ */
+export interface QuizPicturesSelect<T extends boolean = true> {
+  alt?: T;
+  altEn?: T;
+  isPublic?: T;
+  fileHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        thumb?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ export type Snapshot = {
 export const ownFolders: Readonly<Record<string, string>> = {
   videos: 'videos',
   captions: 'captions',
+  quiz_pictures: 'quiz-pictures',
   artwork_fonts: 'fonts',
   workflow_evidence: 'evidence',
   workflow_sheet_templates: 'sheet-templates',

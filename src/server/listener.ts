@@ -4,7 +4,7 @@ import type { Env } from './env.ts'
 import { answerHealth } from './health.ts'
 import { isLoopbackHost } from './host-check.ts'
 import { preferVietnamese } from './language.ts'
-import { answerQuiz } from './quiz.ts'
+import { answerQuiz, takesForm } from './quiz.ts'
 import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { letPlainHttpIn } from './trusted-origins.ts'
@@ -58,6 +58,7 @@ export const listener = (env: Env, next: Next): RequestListener => {
 const isTaken = ({ method = 'GET', url = '/', headers }: IncomingMessage): boolean =>
   ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
   url.startsWith('/api/') ||
+  (method === 'POST' && takesForm(url)) ||
   (url.startsWith('/admin') && headers['next-action'] !== undefined)
 
 /** Next answers 500 to an address whose path does not decode. */

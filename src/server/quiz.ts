@@ -21,6 +21,9 @@ const bodyOf = (req: IncomingMessage): Promise<string> =>
     req.once('error', reject)
   })
 
+/** Whether a contest's page takes a form that is sent to it. */
+export const takesForm = (url: string): boolean => /^\/thi\/[^/?]+\/kien-nghi(?:\?|$)/.test(url)
+
 /** The organisers' steps need a session, which Payload knows. */
 const isForPayload = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'OPTIONS' || /^\/api\/quiz\/[^/]+\/rounds(?:[/?]|$)/.test(url)
@@ -39,7 +42,7 @@ const missing: QuizAnswer = {
 const end = (
   req: IncomingMessage,
   res: ServerResponse,
-  { status, headers, body }: Omit<QuizAnswer, 'body'> & { body: string | Buffer },
+  { status, headers, body }: Omit<QuizAnswer, 'body'> & { body: string | Uint8Array },
 ): void => {
   const bytes = typeof body === 'string' ? Buffer.from(body) : body
   res.writeHead(status, { ...headers, 'content-length': bytes.length })
@@ -51,7 +54,9 @@ const page = async (req: IncomingMessage, res: ServerResponse): Promise<void> =>
   const headers = new Headers()
   for (const name of Object.keys(req.headers)) headers.set(name, headerOf(req, name) ?? '')
   const { method = 'GET', url = '/' } = req
-  const response = await quizFront()?.(new Request(`http://localhost${url}`, { method, headers }))
+  const sent = method === 'POST' ? { body: await bodyOf(req) } : {}
+  const request = new Request(`http://localhost${url}`, { method, headers, ...sent })
+  const response = await quizFront()?.(request)
   if (!response) {
     end(req, res, missing)
     return

@@ -11,7 +11,7 @@ const tooMany = 40
  */
 export const sweepMedia = async (payload: Payload): Promise<void> => {
   clearIncoming()
-  for (const collection of ['media', 'videos', 'captions', 'artwork-fonts']) {
+  for (const collection of ['media', 'videos', 'captions', 'quiz-pictures', 'artwork-fonts']) {
     const { length } = await orphanFiles(payload, collection)
     const folder = folderOf(payload, collection)
     if (length <= tooMany) await sweepOrphanFiles(payload, collection)

@@ -130,12 +130,20 @@ describe('the bank’s export', () => {
     const { json } = await ward.rest('GET', `/quiz-bank/export?format=${format}`, { as: 'quiz' })
     const { content, losses, questions } = json as {
       content: string
-      losses: { code: string }[]
+      losses: { message: string }[]
       questions: number
     }
     expect(questions).toBe(await count())
+    const [pictures, others] = [true, false].map((are) =>
+      losses.filter(({ message }) => message.startsWith('Ảnh') === are),
+    )
+    const { totalDocs } = await ward.payload.count({
+      collection: 'quiz-questions',
+      where: { image: { exists: true } },
+    })
+    expect(pictures).toHaveLength(totalDocs)
     // The demo's questions are in English too, which GIFT alone can't hold.
-    expect(losses.length > 0).toBe(format === 'gift')
+    expect((others ?? []).length > 0).toBe(format === 'gift')
     const file = new Uint8Array(Buffer.from(content, 'base64'))
     const seen = (await post('/preview', file, {}, 'quiz')).json as unknown as Preview
     expect(seen.questions).toHaveLength(questions)

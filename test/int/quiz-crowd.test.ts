@@ -89,7 +89,7 @@ const ask = async (
     text: () => Promise.resolve(JSON.stringify(body)),
   })
   if (!answer) throw new Error(`Nothing answers ${path}.`)
-  const json = JSON.parse(answer.body) as Record<string, unknown>
+  const json = JSON.parse(String(answer.body)) as Record<string, unknown>
   return { ...answer, json, code: (json['errors'] as { code: string }[] | undefined)?.[0]?.code }
 }
 

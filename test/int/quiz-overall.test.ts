@@ -165,3 +165,53 @@ it('combines rounds as the set-up says, and anyone verifies the whole', async ()
   expect(text.indexOf('Kết quả chung cuộc')).toBeLessThan(text.indexOf('Đợt a'))
   expect(text).toContain('Nhất chung cuộc')
 })
+
+it('grades the whole anew with its rounds, also where that ended in the middle', async () => {
+  const { docs } = await payload.find({ collection: 'quiz-contests' as never, depth: 0 })
+  const [contest] = docs as unknown as { id: string; questions: { options: object[] }[] }[]
+  const questions = contest?.questions.map((question) => ({
+    ...question,
+    options: question.options.map((option, at) => ({ ...option, correct: at === 1 })),
+  }))
+  const update = (data: object) =>
+    payload.update({
+      ...{ collection: 'quiz-contests' as never, id: contest?.id ?? '' },
+      data: { ...data, _status: 'published' } as never,
+    })
+  await expect(update({ questions })).rejects.toThrow('changes')
+  const changes = [{ text: 'Sửa đáp án cả ba câu.' }]
+  await expect(update({ questions, changes, overall: 'best' })).rejects.toThrow('changes')
+  await update({ questions, changes })
+  await new Promise((resolve) => setTimeout(resolve, 4100))
+  const regrade = () =>
+    handleEndpoints({
+      config,
+      payloadInstanceCacheKey: 'quiz-overall',
+      request: new Request('http://localhost/api/quiz/thi/rounds/a/regrade', {
+        method: 'POST',
+        headers: { Authorization: `JWT ${token}`, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ reason: 'Đáp án được sửa theo văn bản mới.' }),
+      }),
+    })
+  const wholeNow = async () => (await ask('GET', '/thi/results/chung-cuoc')).json
+  const rightIn = (list: unknown) =>
+    String(list)
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => (JSON.parse(line) as { right: number }).right)
+      .sort()
+  expect((await regrade()).status).toBe(200)
+  const renewed = await wholeNow()
+  // Round a: 0 and 1 right by the new key; round b, which is not graded anew, 2 and 1 as before.
+  expect(rightIn(renewed['list'])).toEqual([0, 1, 3])
+  // As after a crash between the round and the whole.
+  await payload.db.deleteMany({
+    collection: 'quiz-results' as never,
+    where: { and: [{ roundKey: { equals: 'chung-cuoc' } }, { revision: { equals: 2 } }] },
+  })
+  expect(rightIn((await wholeNow())['list'])).toEqual([1, 3, 4])
+  expect((await regrade()).status).toBe(200)
+  expect(rightIn((await wholeNow())['list'])).toEqual([0, 1, 3])
+  expect((await regrade()).status).toBe(409)
+})

@@ -1,9 +1,9 @@
-import * as migration_20261126_074025_initial from './20261126_074025_initial.ts';
+import * as migration_20261126_081040_initial from './20261126_081040_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261126_074025_initial.up,
-    down: migration_20261126_074025_initial.down,
-    name: '20261126_074025_initial'
+    up: migration_20261126_081040_initial.up,
+    down: migration_20261126_081040_initial.down,
+    name: '20261126_081040_initial'
   },
 ];

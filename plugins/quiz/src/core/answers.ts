@@ -1,5 +1,6 @@
 import type { Asked } from './paper.ts'
 import { kinds } from './questions/kinds.ts'
+import type { Question } from './questions/question.ts'
 
 /** Answers by question id, as a client sends them. */
 export type Answers = Record<string, readonly string[]>
@@ -26,10 +27,18 @@ export const strayAnswers = (asked: readonly Asked[], answers: Answers): string[
   })
 }
 
-/** How many questions of a paper were answered right. */
-export const countRight = (asked: readonly Asked[], answers: Answers): number =>
+/**
+ * How many questions of a paper were answered right.
+ *
+ * @param keyOf the question by whose key an asked one is marked. @default itself
+ */
+export const countRight = (
+  asked: readonly Asked[],
+  answers: Answers,
+  keyOf: (asked: Question) => Question = (one) => one,
+): number =>
   asked.reduce((sum, { id, question, ids }) => {
     const kind = kinds[question.type]
     const decoded = kind.decode(question, ids, answers[id] ?? [])
-    return sum + (decoded ? kind.score(question, decoded) : 0)
+    return sum + (decoded ? kind.score(keyOf(question), decoded, question) : 0)
   }, 0)

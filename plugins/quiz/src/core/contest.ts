@@ -1,5 +1,6 @@
 import type { Window } from './attempt-clock.ts'
 import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
+import type { ChangeNote } from './changes.ts'
 import type { Masking } from './mask-name.ts'
 import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
@@ -41,7 +42,14 @@ export type Contest = ResultsPlan & {
   /** Whether a start has to prove work, which mass entries by machine can't afford. */
   proofOfWork: boolean
   questions: readonly Question[]
+  /** What was changed after the opening, oldest first. */
+  changes: readonly ChangeNote[]
+  /** Of the questions' pictures, by id: the name in public addresses, and what they show. */
+  pictures?: Readonly<Record<string, ShownPicture>>
 }
+
+/** A question's picture as participants see it; the name tells nothing. */
+export type ShownPicture = { name: string; alt: Text }
 
 /** Something that keeps a contest from opening; `path` is where to mend it. */
 export type ContestFault = { path: string; vi: string; en: string }
@@ -49,6 +57,26 @@ export type ContestFault = { path: string; vi: string; en: string }
 const fault = (path: string, vi: string, en: string): ContestFault => ({ path, vi, en })
 
 const roundFaults = (round: Round, at: number, questions: readonly Question[]): ContestFault[] => [
+  ...(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(round.key)
+    ? []
+    : [
+        fault(
+          `rounds.${at}.code`,
+          'Mã đợt gồm chữ không dấu, số, dấu chấm, gạch; ví dụ dot-1.',
+          'The code takes letters, digits, ".", "_" and "-".',
+        ),
+      ]),
+  ...([round.minutes, round.attempts, ...round.blueprint.map(({ count }) => count)].every(
+    Number.isInteger,
+  )
+    ? []
+    : [
+        fault(
+          `rounds.${at}`,
+          'Số phút, số lượt và số câu phải là số nguyên.',
+          'Minutes, attempts and questions are whole numbers.',
+        ),
+      ]),
   ...(round.closesAt <= round.opensAt
     ? [fault(`rounds.${at}.closesAt`, 'Đợt thi đóng trước khi mở.', 'It closes before it opens.')]
     : []),
@@ -63,6 +91,16 @@ const roundFaults = (round: Round, at: number, questions: readonly Question[]): 
     ),
   ),
 ]
+
+/** Keys are corrected by code, so that one must mean one question. */
+const repeatedCodes = (questions: readonly Question[]): ContestFault[] => {
+  const codes = questions.map(({ key }) => key)
+  return codes.flatMap((key, at) =>
+    codes.indexOf(key) < at
+      ? [fault(`questions.${at}.code`, `Hai câu hỏi cùng mã ${key}.`, `Two questions are ${key}.`)]
+      : [],
+  )
+}
 
 /** All that keeps a contest from opening. */
 export const contestFaults = (contest: Contest): ContestFault[] => {
@@ -85,6 +123,7 @@ export const contestFaults = (contest: Contest): ContestFault[] => {
         .faults(question)
         .map(({ text }) => fault(`questions.${at}.rows`, text.vi, text.en)),
     ),
+    ...repeatedCodes(questions),
     ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
     ...planFaults(contest),
   ]

@@ -100,7 +100,8 @@ export const paperFrom = (
     const ids = idsOf(place)
     const { type, text } = question
     const id = ids.question
-    const prompt = kinds[type].prompt(question, ids, shuffle ? chance : null)
+    const kind = kinds[type]
+    const prompt = kind.prompt(question, ids, shuffle || kind.orderTells ? chance : null)
     // Named one by one: a spread would let a key slip through.
     const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))
     return {

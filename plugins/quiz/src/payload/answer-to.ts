@@ -6,7 +6,7 @@ import { tokenOf } from './tokens.ts'
 /** What opens a paper in a browser; a resumed one comes with what was saved. */
 export const answerTo = async (
   service: Service,
-  { row, asked, round }: OpenAttempt,
+  { row, asked, round, live }: OpenAttempt,
   resumed: boolean,
 ) => ({
   token: tokenOf(service.keys, row.key, row.secretHash),
@@ -14,7 +14,12 @@ export const answerTo = async (
   deadline: row.deadline,
   serverTime: isoOf(Date.now()),
   receipt: row.receipt,
-  paper: { questions: asked.map(({ shown }) => shown) },
+  paper: {
+    questions: asked.map(({ shown, question: { picture } }) => {
+      const image = picture ? live.contest.pictures?.[picture] : undefined
+      return image ? { ...shown, image: { name: image.name, alt: image.alt } } : shown
+    }),
+  },
   ...(resumed ? await savedOf(service, row) : {}),
 })
 

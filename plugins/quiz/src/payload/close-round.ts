@@ -6,7 +6,7 @@ import { overallKey } from '../core/results/plan-faults.ts'
 import type { AttemptRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import { countedOf, type Graded, grade } from './grade.ts'
-import { addAct } from './results/acts.ts'
+import { settleActs } from './results/settle-acts.ts'
 import { overallList } from './results/overall.ts'
 import { unknownRound } from './results/read-row.ts'
 import { stageWrong } from './results.ts'
@@ -14,13 +14,18 @@ import { liveBySlug, type Service } from './service.ts'
 
 /** Whether an attempt may still be submitted: by an earlier version's window, or by extra time. */
 const isUnderWay = async (
-  service: Service,
+  { attempts, contests }: Service,
   rows: readonly AttemptRow[],
   round: Round,
 ): Promise<boolean> => {
   const now = Date.now()
-  const running = rows.filter(({ deadline }) => isInTime(new Date(deadline).getTime(), round, now))
-  for (const { key } of running) if (!(await service.attempts.submission(key))) return true
+  for (const { key, deadline, version } of rows) {
+    // Its own version says how long it takes answers.
+    const { contest } = await contests.byVersion(version)
+    const own = contest.rounds.find((one) => one.key === round.key) ?? round
+    if (!isInTime(new Date(deadline).getTime(), own, now)) continue
+    if (!(await attempts.submission(key))) return true
+  }
   return false
 }
 
@@ -38,14 +43,22 @@ export const headOf = (
   }
 }
 
-/** The list of a round from its marked attempts. */
+/** How many questions a paper of a round has. */
+const questionsIn = ({ blueprint }: Round): number =>
+  blueprint.reduce((sum, { count }) => sum + count, 0)
+
+/**
+ * The list of a round from its marked attempts.
+ *
+ * @param questions how many a paper has. @default as the round says now
+ */
 export const listOf = (
   contest: Contest,
   round: Round,
   all: readonly Graded[],
+  questions = questionsIn(round),
 ): { head: FrozenHead; entries: Listed[] } => {
   const counted = countedOf(all)
-  const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
   const target = contest.prediction
     ? targetOf(contest.prediction.target, {
         ...{ entries: all.map(({ entry }) => entry), participants: counted.length, questions },
@@ -62,6 +75,8 @@ const roundList = async (service: Service, contest: Contest, roundKey: string) =
   if (!round) throw unknownRound()
   if (Date.now() <= round.closesAt + round.graceSeconds * 1000)
     throw stageWrong('Đợt thi chưa hết giờ nhận bài.', 'The round still takes answers.')
+  // What was taken in the last moment may still wait for its commit.
+  await service.writer.settled()
   const rows = await service.attempts.inRound(contest.id, round.key)
   if (await isUnderWay(service, rows, round))
     throw stageWrong('Còn người đang làm bài.', 'Somebody is still answering.')
@@ -89,8 +104,7 @@ export const closeRound = async (service: Service, slug: string, roundKey: strin
   }
   if (!(await service.writer.insert(slugs.results, row)))
     throw stageWrong('Đợt thi đã chốt rồi.', 'The round is closed already.')
-  const facts = { hash, entries: entries.length }
   service.boards.delete(contest.id)
-  await addAct(service, contest.id, by, { what: 'closed', round: roundKey, facts })
+  await settleActs(service, contest.id)
   return { round: roundKey, hash, entries: entries.length }
 }

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { changesField } from './changes-field.ts'
 import { label, words } from './field-help.ts'
 import { participantFields } from './participant-fields.ts'
 import { questionFields } from './question-fields.ts'
@@ -19,7 +20,7 @@ const fromBank = (bank: string): Field =>
     },
   }) as Field
 
-const questions = (topics: Topics): Field => ({
+const questions = (topics: Topics, pictures: string | undefined): Field => ({
   name: 'questions',
   type: 'array',
   maxRows: 1000,
@@ -32,7 +33,7 @@ const questions = (topics: Topics): Field => ({
     initCollapsed: true,
     components: { RowLabel: '@bangtin/quiz/client#QuestionRowLabel' },
   },
-  fields: questionFields(topics),
+  fields: questionFields(topics, pictures),
 })
 
 const statisticsPanel: Field = {
@@ -50,9 +51,18 @@ const statisticsPanel: Field = {
  * questions and their statistics. The questions are copies, so that an approval of the contest covers them and their key.
  *
  * @param bank slug of the question bank that copies are taken from; without, questions are written
+ * @param pictures slug of the upload collection of the questions' pictures; without, there are none
  * @param topics what questions are about, as select options
  */
-export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string }): Field[] => [
+export const contestFields = ({
+  topics,
+  bank,
+  pictures,
+}: {
+  topics: Topics
+  bank?: string
+  pictures?: string
+}): Field[] => [
   {
     name: 'roundsPanel',
     type: 'ui',
@@ -81,6 +91,7 @@ export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string 
         fields: [
           words('intro', label('Giới thiệu', 'Introduction'), { long: true, most: 1000 }),
           words('rules', label('Thể lệ', 'Rules'), { required: true, long: true, most: 10_000 }),
+          changesField,
         ],
       },
       { label: label('Đợt thi', 'Rounds'), fields: [rounds(topics)] },
@@ -88,7 +99,9 @@ export const contestFields = ({ topics, bank }: { topics: Topics; bank?: string 
       { label: label('Xếp hạng, giải thưởng', 'Ranking, prizes'), fields: rankingFields },
       {
         label: label('Câu hỏi', 'Questions'),
-        fields: bank ? [fromBank(bank), questions(topics)] : [questions(topics)],
+        fields: bank
+          ? [fromBank(bank), questions(topics, pictures)]
+          : [questions(topics, pictures)],
       },
       { label: label('Thống kê câu hỏi', 'Item statistics'), fields: [statisticsPanel] },
     ],

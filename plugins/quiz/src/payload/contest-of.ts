@@ -1,6 +1,7 @@
 import type { BlueprintRow } from '../core/blueprint.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Contest, Round } from '../core/contest.ts'
+import { isoOf } from '../core/iso.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
@@ -18,6 +19,10 @@ const wordsOf = (data: Data, name: string): Text => ({
 const timeOf = (value: unknown): number =>
   value ? new Date(value as string | number | Date).getTime() : NaN
 
+/** The id of a record that is named, or given as a whole. */
+const idOf = (value: unknown): string =>
+  textOf(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+
 /** A question of the bank or of a contest. */
 export const questionOf = (data: Data): Question => ({
   key: textOf(data['code']),
@@ -32,6 +37,7 @@ export const questionOf = (data: Data): Question => ({
   })),
   isTrue: data['isTrue'] === true,
   tolerance: Number(data['tolerance'] ?? 0),
+  ...(idOf(data['image']) ? { picture: idOf(data['image']) } : {}),
   explanation: wordsOf(data, 'explanation'),
   source: textOf(data['source']),
 })
@@ -76,6 +82,10 @@ export const contestOf = (data: Data): Contest => ({
   proofOfWork: data['proofOfWork'] === true,
   ...resultsPlanOf(data, { rowsOf, wordsOf }),
   questions: rowsOf(data['questions']).map(questionOf),
+  changes: rowsOf(data['changes']).map((row) => ({
+    text: wordsOf(row, 'text'),
+    at: row['at'] ? isoOf(timeOf(row['at'])) : null,
+  })),
 })
 
 /** Names a version of a contest by all that it is made of. */

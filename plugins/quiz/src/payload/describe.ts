@@ -19,6 +19,7 @@ export const describe = async (service: Service, slug: string) => {
     prediction: contest.prediction,
     tieBreaks: contest.tieBreaks,
     prizes: contest.prizes,
+    changes: contest.changes.map(({ text, at }) => ({ text, at })),
     rounds: contest.rounds.map((round) => ({
       ...{ key: round.key, name: round.name, minutes: round.minutes, attempts: round.attempts },
       opensAt: isoOf(round.opensAt),

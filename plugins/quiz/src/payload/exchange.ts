@@ -9,7 +9,11 @@ export type QuizAsk = {
 }
 
 /** What it is answered. */
-export type QuizAnswer = { status: number; headers: Record<string, string>; body: string }
+export type QuizAnswer = {
+  status: number
+  headers: Record<string, string>
+  body: string | Uint8Array<ArrayBuffer>
+}
 
 /** A web request as the interface takes it. */
 export const askOf = (request: Request): QuizAsk => ({

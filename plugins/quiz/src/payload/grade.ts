@@ -34,7 +34,7 @@ export const grade = async (
   service: Service,
   rows: readonly AttemptRow[],
   {
-    keyOf = (asked) => asked,
+    keyOf,
     seen,
   }: {
     keyOf?: (asked: Question) => Question
@@ -51,8 +51,7 @@ export const grade = async (
     type Step = AnswerStep & { attempt: string; at: string }
     const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
     for (const row of group) {
-      const { asked: paper, live } = await service.attempts.paperOf(row)
-      const asked = paper.map((one) => ({ ...one, question: keyOf(one.question) }))
+      const { asked, live } = await service.attempts.paperOf(row)
       const submission = submissions.find(({ key }) => key === row.key)
       const own = steps.filter(
         // A save that crossed the submission on its way is not part of it.
@@ -69,7 +68,7 @@ export const grade = async (
           id: pseudonymOf(lookup, live.contest.id, row.receipt),
           person: personOf(lookup, live.contest.id, row.identity),
           unit: row.unit,
-          right: countRight(asked, answers),
+          right: countRight(asked, answers, keyOf),
           prediction: submission?.prediction ?? null,
           duration: Math.max(0, submittedAt - new Date(row.startedAt).getTime()),
           submittedAt,

@@ -23,6 +23,8 @@ type Pending = {
 export type GroupWriter = {
   /** Resolves after the commit: true when the row is new, false when its key was there. */
   insert: (collection: string, row: Row) => Promise<boolean>
+  /** Resolves once all that waits now is written or refused. */
+  settled: () => Promise<void>
 }
 
 const batchesOf = (group: readonly Pending[]): Batch[] => {
@@ -50,7 +52,14 @@ export const groupWriter = (
 ): GroupWriter => {
   const waiting: Pending[] = []
   let running = false
+  let [taken, done] = [0, 0]
+  let watching: { at: number; resolve: () => void }[] = []
 
+  const count = (rows: number): void => {
+    done += rows
+    for (const { at, resolve } of watching) if (at <= done) resolve()
+    watching = watching.filter(({ at }) => at > done)
+  }
   const settle = async (group: Pending[]) => {
     try {
       const fresh = new Set(await store(batchesOf(group)))
@@ -60,6 +69,7 @@ export const groupWriter = (
     } catch (error) {
       for (const { reject } of group) reject(error)
     }
+    count(group.length)
   }
   const run = async () => {
     while (waiting.length > 0) await settle(waiting.splice(0, size))
@@ -84,10 +94,16 @@ export const groupWriter = (
           return
         }
         waiting.push({ collection, row, resolve, reject })
+        taken += 1
         if (running) return
         running = true
         // What arrives in the same turn goes into the same commit.
         setImmediate(() => void run())
+      }),
+    settled: () =>
+      new Promise((resolve) => {
+        if (done >= taken) resolve()
+        else watching.push({ at: taken, resolve })
       }),
   }
 }

@@ -42,8 +42,9 @@ const demandTime = ({ row, round }: OpenAttempt, now: number): void => {
  * @throws QuizError `late`, `attempt-closed`, `seq-taken`, `answers-invalid` or `attempt-unknown`
  */
 export const save = async (service: Service, token: string, body: unknown) => {
-  const now = Date.now()
   const attempt = await service.attempts.byToken(hashToken(token))
+  // From here to the queue nothing waits: who closes the round waits for the queue.
+  const now = Date.now()
   const seq = readSeq(body)
   const answers = checked(attempt, body)
   const { key, receipt } = attempt.row
@@ -64,8 +65,8 @@ export const save = async (service: Service, token: string, body: unknown) => {
  * @throws QuizError `late`, `attempt-closed`, `answers-invalid` or `attempt-unknown`
  */
 export const submit = async (service: Service, token: string, body: unknown) => {
-  const now = Date.now()
   const attempt = await service.attempts.byToken(hashToken(token))
+  const now = Date.now()
   const answers = checked(attempt, body)
   const prediction = readPrediction(body)
   const { key, receipt } = attempt.row

@@ -5,6 +5,7 @@ import { describe } from './describe.ts'
 import { json, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
 import { countsOf, type Limits } from './limits.ts'
+import { pictureAnswer } from './picture-answer.ts'
 import { results } from './results/released.ts'
 import { resume } from './resume.ts'
 import { complain } from './results/complaints.ts'
@@ -97,6 +98,8 @@ export const quizHandler = (
       return json(await complain(service, slug, await bodyOf(ask), count.participant), 201)
     if (method === 'POST' && rest === '/resume')
       return json(await resume(service, slug, await bodyOf(ask), count.participant))
+    const picture = /^\/pictures\/([0-9a-f]{32})$/.exec(rest ?? '')?.[1]
+    if (method === 'GET' && picture) return pictureAnswer(service, slug, picture)
     return method === 'GET' && rest ? readResults(service, slug, rest) : null
   }
 

@@ -4,6 +4,7 @@ import { slugs } from './collections.ts'
 import { contestOf, versionOf } from './contest-of.ts'
 import type { GroupWriter } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
+import { withPictures } from './with-pictures.ts'
 
 /** A contest as approved, with the name of this version. */
 export type LiveContest = { contest: Contest; version: string }
@@ -15,6 +16,8 @@ export type LiveContests = {
   list: () => Promise<LiveContest[]>
   /** The version that an attempt was asked. @throws Error when it is lost */
   byVersion: (version: string) => Promise<LiveContest>
+  /** Every version of a contest that was ever asked. */
+  versionsOf: (contest: string) => Promise<LiveContest[]>
 }
 
 /** Milliseconds: after the first a contest is read again, after the second waited for. */
@@ -30,7 +33,7 @@ const markOf = ({ id, updatedAt, deletedAt }: Record<string, unknown>): string =
 export const liveContests = (
   payload: Payload,
   collection: string,
-  { keys, writer }: { keys: QuizKeys; writer: GroupWriter },
+  { keys, writer, pictures }: { keys: QuizKeys; writer: GroupWriter; pictures: string | undefined },
 ): LiveContests => {
   const versions = new Map<string, LiveContest>()
   let known: LiveContest[] = []
@@ -38,7 +41,8 @@ export const liveContests = (
   let readAt = 0
   let reading: Promise<LiveContest[]> | undefined
 
-  const keep = async (contest: Contest): Promise<LiveContest> => {
+  const keep = async (record: Contest): Promise<LiveContest> => {
+    const contest = pictures ? await withPictures(payload, record, { keys, pictures }) : record
     const version = versionOf(contest)
     const there = versions.get(version)
     if (there) return there
@@ -87,20 +91,31 @@ export const liveContests = (
     return known
   }
 
+  const byVersion = async (version: string): Promise<LiveContest> => {
+    const there = versions.get(version)
+    if (there) return there
+    const row = await payload.db.findOne<{ id: string; sealed: string }>({
+      collection: slugs.versions,
+      where: { key: { equals: version } },
+    })
+    if (!row) throw new Error(`quiz: version ${version} is not kept.`)
+    const live = { contest: JSON.parse(keys.open(row.sealed)) as Contest, version }
+    versions.set(version, live)
+    return live
+  }
+
   return {
     list,
     bySlug: async (slug) => (await list()).find(({ contest }) => contest.slug === slug) ?? null,
-    byVersion: async (version) => {
-      const there = versions.get(version)
-      if (there) return there
-      const row = await payload.db.findOne<{ id: string; sealed: string }>({
+    byVersion,
+    versionsOf: async (contest) => {
+      const { docs } = await payload.db.find<{ key: string } & Record<string, unknown>>({
         collection: slugs.versions,
-        where: { key: { equals: version } },
+        where: { contest: { equals: contest } },
+        select: { key: true },
+        ...{ limit: 0, pagination: false },
       })
-      if (!row) throw new Error(`quiz: version ${version} is not kept.`)
-      const live = { contest: JSON.parse(keys.open(row.sealed)) as Contest, version }
-      versions.set(version, live)
-      return live
+      return Promise.all(docs.map(({ key }) => byVersion(key)))
     },
   }
 }

@@ -20,6 +20,8 @@ export type QuizOptions = {
   store?: (payload: Payload) => GroupStore
   /** The question bank, for importing and exporting. @default none */
   bank?: BankOptions
+  /** The upload collection of the questions' pictures, with `alt` and `altEn`. @default none */
+  pictures?: string
   /** The participants' pages. @default none */
   site?: SiteOptions
   /** Whose papers of results are written. @default an agency without a name */

@@ -5,6 +5,7 @@ import type { Text } from '../core/text.ts'
 import { slugs } from './collections.ts'
 import { drawEntries } from './results/draw-round.ts'
 import { newestRow, roundName } from './results/read-row.ts'
+import { settleActs } from './results/settle-acts.ts'
 import type { ResultRow } from './results.ts'
 import type { Service } from './service.ts'
 
@@ -51,6 +52,7 @@ export const overviewOf = async (
   const live = await service.contests.bySlug(slug)
   if (!live) return { rounds: [] }
   const { contest } = live
+  await settleActs(service, contest.id)
   const now = Date.now()
   const rounds: RoundOverview[] = []
   for (const round of contest.rounds) {

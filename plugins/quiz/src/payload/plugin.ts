@@ -13,6 +13,7 @@ import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
+import { runningKey } from './running.ts'
 import { type Service, serviceOf } from './service.ts'
 import { drawRound } from './results/draw-round.ts'
 import { roundFile } from './results/files.ts'
@@ -28,12 +29,11 @@ export type QuizApi = (ask: QuizAsk) => Promise<QuizAnswer | null>
 
 type Running = { service: Service; handle: QuizHandle; api: QuizApi }
 
-const key = Symbol.for('bangtin.quiz.running')
-type Registry = typeof globalThis & { [key]?: WeakMap<object, Running>; [front]?: Running }
+type Registry = typeof globalThis & { [runningKey]?: WeakMap<object, Running>; [front]?: Running }
 const front = Symbol.for('bangtin.quiz.front')
 
 const runningOf = (payload: Payload, options: QuizOptions): Running => {
-  const registry = ((globalThis as Registry)[key] ??= new WeakMap<object, Running>())
+  const registry = ((globalThis as Registry)[runningKey] ??= new WeakMap<object, Running>())
   const known = registry.get(payload)
   if (known) return known
   const {
@@ -42,9 +42,10 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
     store = payloadStore,
     workingDays = weekdays,
     queue,
+    pictures,
   } = options
   const service = serviceOf(payload, {
-    ...{ collection, keys, store: store(payload), workingDays, queue },
+    ...{ collection, keys, store: store(payload), workingDays, queue, pictures },
   })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
@@ -137,6 +138,7 @@ export const quizPlugin =
         publicly('/:slug/attempts', 'post'),
         publicly('/:slug/challenge', 'get'),
         publicly('/:slug/resume', 'post'),
+        publicly('/:slug/pictures/:name', 'get'),
         publicly('/:slug/complaints', 'post'),
         publicly('/:slug/results', 'get'),
         publicly('/:slug/results/:round', 'get'),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { kinds } from '../core/questions/kinds.ts'
 import { label, option, whole, words } from './field-help.ts'
+import { pictureField } from './picture-field.ts'
 import type { Topics } from './topics.ts'
 
 type Data = { type?: string }
@@ -23,8 +24,9 @@ export const difficulties = [
  * The fields of a question with its key, for the bank's collection and for a contest's own copies.
  *
  * @param topics what questions are about, as select options
+ * @param pictures slug of the upload collection of their pictures. @default there are none
  */
-export const questionFields = (topics: Topics): Field[] => [
+export const questionFields = (topics: Topics, pictures?: string): Field[] => [
   {
     type: 'row',
     fields: [
@@ -69,6 +71,7 @@ export const questionFields = (topics: Topics): Field[] => [
     ],
   },
   words('text', label('Câu hỏi', 'Question'), { required: true, long: true, most: 1000 }),
+  ...(pictures ? [pictureField(pictures)] : []),
   {
     name: 'isTrue',
     type: 'checkbox',

@@ -15,7 +15,9 @@ const wrong = (field: string, vi: string, en: string) =>
 
 const shortText = (value: unknown, most: number): string | null => {
   if (typeof value !== 'string') return null
-  const text = value.normalize('NFC').replace(/\s+/g, ' ').trim()
+  // Marks that nobody sees break office files, or turn what stands behind them around.
+  const seen = value.replace(/[\p{Cf}\p{Cs}\p{Co}]|(?!\s)\p{Cc}/gu, '')
+  const text = seen.normalize('NFC').replace(/\s+/g, ' ').trim()
   return text !== '' && text.length <= most ? text : null
 }
 

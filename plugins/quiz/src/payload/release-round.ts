@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { slugs } from './collections.ts'
-import { addAct } from './results/acts.ts'
+import { settleActs } from './results/settle-acts.ts'
 import { boardOf } from './results/board.ts'
 import { needsDraw } from './results/draw-round.ts'
 import { resultIn } from './results/read-row.ts'
@@ -44,6 +44,7 @@ export const releaseRound = async (
   const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
     where: { and: [{ key: { equals: row.key } }, { state: { equals: row.state } }] },
+    options: { atomic: true },
     data: {
       ...{ state: 'released', releasedAt, releasedBy: by },
       ...(await boardOf(service, contest, row)),
@@ -52,8 +53,6 @@ export const releaseRound = async (
   })
   demandStage(done ? row : undefined)
   service.boards.delete(contest.id)
-  await addAct(service, contest.id, by, {
-    ...{ what: 'released', round: roundKey, facts: { hash: row.hash } },
-  })
+  await settleActs(service, contest.id)
   return { round: roundKey, released: true }
 }

@@ -15,7 +15,8 @@ export const resume = async (service: Service, slug: string, body: unknown, coun
   const { contest } = await liveBySlug(service, slug)
   const { receipt, phone } = (body ?? {}) as { receipt?: unknown; phone?: unknown }
   const code = typeof receipt === 'string' ? readReceipt(receipt) : null
-  await count(`receipt ${code ?? 'none'}`)
+  // What is no code at all tells nothing, and must not use up what others may ask.
+  if (code) await count(`receipt ${code}`)
   const row = code ? await service.attempts.byReceipt(contest.id, code) : undefined
   const given = typeof phone === 'string' ? readPhone(phone) : null
   const phoneHash = given ? keyedHex(service.keys.lookup(), 'phone', given) : null

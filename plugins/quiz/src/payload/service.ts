@@ -5,6 +5,7 @@ import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from '
 import type { QuizKeys } from './keys.ts'
 import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
+import { type Pictures, picturesIn } from './pictures.ts'
 import { type Proofs, proofsOf } from './proof.ts'
 
 /** All that serves participants of one Payload. */
@@ -17,6 +18,7 @@ export type Service = {
   proofs: Proofs
   workingDays: WorkingDays
   boards: Boards
+  pictures: Pictures
 }
 
 /** The end of so many working days that follow a moment, both ISO times. */
@@ -31,20 +33,22 @@ export const serviceOf = (
     store,
     queue,
     workingDays,
+    pictures,
   }: {
     collection: string
     keys: QuizKeys
     store: GroupStore
     queue: QueueSize | undefined
     workingDays: WorkingDays
+    pictures: string | undefined
   },
 ): Service => {
   const writer = groupWriter(store, queue)
-  const contests = liveContests(payload, collection, { keys, writer })
+  const contests = liveContests(payload, collection, { keys, writer, pictures })
   const attempts = attemptsIn(payload, keys, contests)
   return {
     ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
-    ...{ workingDays, boards: new Map() as Boards },
+    ...{ workingDays, boards: new Map() as Boards, pictures: picturesIn(payload, pictures) },
   }
 }
 

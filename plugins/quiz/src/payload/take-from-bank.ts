@@ -6,7 +6,7 @@ const idOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'id' in value ? value.id : value
 
 const copied = ['code', 'topic', 'difficulty', 'type', 'text', 'textEn', 'isTrue', 'tolerance']
-const alsoCopied = ['explanation', 'explanationEn', 'source']
+const alsoCopied = ['image', 'explanation', 'explanationEn', 'source']
 const ofOption = ['text', 'textEn', 'correct', 'match', 'matchEn']
 
 const pick = (data: Data, names: readonly string[]): Data =>

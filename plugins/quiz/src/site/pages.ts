@@ -3,6 +3,7 @@ import { windowState } from '../core/attempt-clock.ts'
 import { inLanguage, type Text } from '../core/text.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
+import { changesCard } from './changes-card.ts'
 import { style } from './style.ts'
 import { siteWords } from './words.ts'
 import type { PageSettings } from './participant/types.ts'
@@ -89,6 +90,6 @@ export const contestPage = (
     inLanguage(contest.title, language),
     `<h1>${say(contest.title)}</h1><p class="lines">${say(contest.intro)}</p>${roundLines(contest, frame, now)}<details class="card"><summary>${words.rules}</summary><p class="lines">${say(contest.rules)}</p>${
       prizes.length > 0 ? `<h2>${words.prizes}</h2><ul>${prizes.join('')}</ul>` : ''
-    }</details>${place}<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`,
+    }</details>${changesCard(contest, language)}${place}<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`,
   )
 }

@@ -32,6 +32,7 @@ button[disabled]{opacity:.6}
 fieldset{border:1px solid #d9dfd9;border-radius:10px;background:#fff;padding:.5rem 1rem 1rem;margin:1.25rem 0;min-width:0}
 legend{padding:0 .4rem;color:#9a3412}
 .ask{font-weight:700;margin:.25rem 0 .5rem}
+.picture{display:block;max-width:100%;height:auto;margin:.5rem 0;border:1px solid #d9dfd9;border-radius:6px;background:#f1f4ee}
 .option{display:flex;gap:.75rem;align-items:flex-start;min-height:48px;padding:.55rem .25rem;font-weight:400;border-top:1px solid #eef1ee;cursor:pointer}
 .option input{width:24px;height:24px;flex:none;margin:.15rem 0 0;accent-color:#14532d}
 .whole{white-space:nowrap}

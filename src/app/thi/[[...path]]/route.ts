@@ -8,3 +8,5 @@ export const GET = async (request: Request): Promise<Response> => {
   await runningPayload()
   return (await quizFront()?.(request)) ?? new Response(null, { status: 404 })
 }
+
+export const POST = GET

@@ -1,5 +1,5 @@
 import { shuffled } from '../chance.ts'
-import type { QuestionKind } from './question.ts'
+import type { Question, QuestionKind } from './question.ts'
 import { choices, placesOf, rowFaults } from './rows.ts'
 
 /**
@@ -20,6 +20,7 @@ export const matching: QuestionKind = {
         ]
       : []),
   ],
+  orderTells: true,
   prompt: (question, ids, chance) => {
     const matches = question.rows.map(({ match }, row) => ({
       id: ids.match(row),
@@ -39,11 +40,12 @@ export const matching: QuestionKind = {
     const right = placesOf(rows.length, ids.match, ends(1))
     return left && right && left.map((place, index) => `${place}:${right[index] ?? ''}`).sort()
   },
-  score: ({ rows }, pairs) => {
-    const partner = (row: string | undefined) => rows[Number(row)]?.match?.vi
+  score: (question, pairs, asked = question) => {
+    const { rows } = question
+    const partner = (of: Question, row: string | undefined) => of.rows[Number(row)]?.match?.vi
     const isRight = (pair: string) => {
       const [left, right] = pair.split(':')
-      return partner(left) === partner(right)
+      return partner(question, left) === partner(asked, right)
     }
     return pairs.length === rows.length && pairs.every(isRight) ? 1 : 0
   },

@@ -21,6 +21,8 @@ export type Question = {
   isTrue?: boolean
   /** For numbers: how far an answer may lie off. @default 0 */
   tolerance?: number
+  /** The id of its picture. */
+  picture?: string
   explanation?: Text
   source?: string
 }
@@ -51,10 +53,23 @@ export type QuestionKind = {
   label: { vi: string; en: string }
   faults: (question: Question) => QuestionFault[]
   prompt: (question: Question, ids: RowIds, chance: Chance | null) => Prompt
+  /** Whether the rows' own order is the answer, so that it is never shown. @default false */
+  orderTells?: boolean
   /** The answer without ids; null when it is none to this question. An empty list is no answer. */
   decode: (question: Question, ids: RowIds, answer: readonly string[]) => readonly string[] | null
-  /** 1 when right, else 0. */
-  score: (question: Question, decoded: readonly string[]) => number
+  /**
+   * 1 when right, else 0.
+   *
+   * @param asked the question as it was asked, where it is marked by a key corrected since; places
+   *   in the answer are of its rows. @default `question`
+   */
+  score: (question: Question, decoded: readonly string[], asked?: Question) => number
+  /**
+   * Whether an answer to the one can be marked by the key of the other.
+   *
+   * @default the same options in the same order
+   */
+  isSame?: (asked: Question, now: Question) => boolean
 }
 
 /** How often what was answered. */

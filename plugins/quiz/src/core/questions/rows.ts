@@ -20,6 +20,9 @@ export const placesOf = (
   return new Set(found).size === found.length ? (found as string[]) : null
 }
 
+/** The rows' texts, as written. */
+export const textsOf = ({ rows }: Question): string[] => rows.map(({ text }) => text.vi)
+
 /** The places of the right rows. */
 export const rightPlaces = ({ rows }: Question): string[] =>
   rows.flatMap(({ correct }, row) => (correct ? [String(row)] : []))

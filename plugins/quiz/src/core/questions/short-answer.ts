@@ -14,6 +14,8 @@ export const shortAnswer: QuestionKind = {
     if (answer.length > 1 || answer.some(({ length }) => length > longest)) return null
     return answer.map(fold).filter((text) => text !== '')
   },
+  // The rows are the key.
+  isSame: () => true,
   score: (question, [given]) =>
     given !== undefined && acceptedTexts(question).includes(given) ? 1 : 0,
 }

@@ -42,6 +42,14 @@ export const planFaults = ({
         `The code "${overallKey}" is that of the overall result; choose another.`,
       ),
     ]),
+    ...[...prizes, ...unitPrizes].flatMap(({ count }, at) =>
+      when(
+        !Number.isInteger(count) || count < 1,
+        at < prizes.length ? `prizes.${at}.count` : `unitPrizes.${at - prizes.length}.count`,
+        'Số giải phải là số nguyên, từ 1.',
+        'The number of prizes is a whole number from 1.',
+      ),
+    ),
     ...prizes.flatMap(({ by, scope }, at) => [
       ...when(
         by === 'draw' && draw === null,

@@ -25,7 +25,12 @@ export const unitFigures = (
   const of = (unit: string): UnitFigures => {
     const known = figures.get(unit)
     if (known) return known
-    const made = { unit, entrants: 0, winners: 0, headCount: headCounts[unit] ?? null }
+    const made = {
+      unit,
+      entrants: 0,
+      winners: 0,
+      headCount: Object.hasOwn(headCounts, unit) ? (headCounts[unit] ?? null) : null,
+    }
     figures.set(unit, made)
     return made
   }

@@ -4,7 +4,7 @@ import type { Service } from '../service.ts'
 import { resultSlugs } from './collections.ts'
 
 /** What can be done with results. */
-export type ActKind = 'closed' | 'drawn' | 'released' | 'regraded' | 'answered'
+export type ActKind = 'closed' | 'drawn' | 'released' | 'regraded'
 
 /** An act as everybody may see it: what, when, and what it was about. */
 export type ActBody = {
@@ -32,8 +32,14 @@ export const actsOf = async ({ payload }: Service, contest: string): Promise<Act
   return docs.map(({ body, hash }) => ({ body, hash }))
 }
 
+const isOf =
+  ({ what, round, facts }: Pick<ActBody, 'what' | 'round' | 'facts'>) =>
+  ({ body }: Act): boolean =>
+    body.what === what && body.round === round && body.facts['hash'] === facts['hash']
+
 /**
- * Adds an act to a contest's chain, in which each names the hash of the one before.
+ * Adds an act to a contest's chain, in which each names the hash of the one before; one that is
+ * there already is not added again.
  *
  * @param by whose act it is; kept, and not published
  */
@@ -44,7 +50,9 @@ export const addAct = async (
   act: Pick<ActBody, 'what' | 'round' | 'facts'>,
 ): Promise<void> => {
   for (;;) {
-    const last = (await actsOf(service, contest)).at(-1)
+    const acts = await actsOf(service, contest)
+    if (acts.some(isOf(act))) return
+    const last = acts.at(-1)
     const seq = (last?.body.seq ?? 0) + 1
     const at = new Date().toISOString()
     const body: ActBody = { seq, ...act, at, prev: last?.hash ?? null }

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils'
 import { Zip, ZipPassThrough } from 'fflate'
 import type { Text } from '../../core/text.ts'
 import { roundName } from './read-row.ts'
@@ -65,14 +66,23 @@ async function* drawn(draw: DrawCertificate, all: readonly CertificateFacts[]) {
     if (error) throw error
     ready.push(chunk)
   })
-  for (const [at, facts] of all.entries()) {
-    const { mimeType, bytes } = await draw(facts)
-    const file = new ZipPassThrough(fileName(facts, at, mimeType))
+  const add = (name: string, bytes: Uint8Array): Uint8Array[] => {
+    const file = new ZipPassThrough(name)
     file.mtime = new Date(1980, 0, 1)
     zip.add(file)
     file.push(bytes, true)
-    yield* ready.splice(0)
+    return ready.splice(0)
   }
+  const undrawn: string[] = []
+  for (const [at, facts] of all.entries())
+    try {
+      const { mimeType, bytes } = await draw(facts)
+      yield* add(fileName(facts, at, mimeType), bytes)
+    } catch (error) {
+      // One name that can't be set, such as of other letters, must not cost all others theirs.
+      undrawn.push(`${facts.entry.name}: ${error instanceof Error ? error.message : ''}`)
+    }
+  if (undrawn.length > 0) yield* add('CHUA IN DUOC.txt', utf8ToBytes(undrawn.join('\r\n')))
   zip.end()
   yield* ready.splice(0)
 }

@@ -98,7 +98,8 @@ const demandOpen = async (service: Service, { id }: Contest, roundKey: string): 
 export const complain = async (service: Service, slug: string, body: unknown, count: Countable) => {
   const { contest } = await liveBySlug(service, slug)
   const { receipt, round, text } = (body ?? {}) as Record<string, unknown>
-  await count(`complaint ${typeof receipt === 'string' ? receipt.slice(0, 30) : ''}`)
+  const code = typeof receipt === 'string' ? readReceipt(receipt) : null
+  if (code) await count(`complaint ${code}`)
   const said = typeof text === 'string' ? text.normalize('NFC').trim() : ''
   if (said.length < 10 || said.length > 2000)
     throw wrong('text', 'Hãy ghi nội dung kiến nghị, từ 10 đến 2000 ký tự.', '10 to 2000 letters.')
@@ -107,7 +108,9 @@ export const complain = async (service: Service, slug: string, body: unknown, co
   if (roundKey !== row.roundKey && roundKey !== overallKey)
     throw wrong('round', 'Mã dự thi này thuộc đợt thi khác.', 'The receipt is of another round.')
   await demandOpen(service, contest, roundKey)
-  const earlier = await complaintsOf(service, contest, receipt)
+  const earlier = await find(service, {
+    and: [{ contest: { equals: contest.id } }, { entry: { equals: entry } }],
+  })
   if (earlier.length >= most)
     throw wrong('text', `Mỗi mã dự thi gửi tối đa ${most} kiến nghị.`, `At most ${most} a receipt.`)
   for (

@@ -8,6 +8,7 @@ import type { Service } from '../service.ts'
 import { addAct } from './acts.ts'
 import { resultSlugs } from './collections.ts'
 import { resultIn } from './read-row.ts'
+import { settleActs } from './settle-acts.ts'
 
 type Entered = { key: string; by: string; entropy: string; at: string }
 
@@ -80,9 +81,11 @@ export const drawRound = async (
       vi: 'Số bạn nhập khác số người kia đã nhập. Hai người hãy đối chiếu với biên bản rồi nhập lại.',
       en: 'Your numbers differ from the other person’s. Compare with the minutes and enter again.',
     })
+  await settleActs(service, contest.id)
   const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
     where: { and: [{ key: { equals: row.key } }, { state: { equals: 'frozen' } }] },
+    options: { atomic: true },
     data: { state: 'drawn', entropy, drawnAt: at },
   })
   if (!done) throw stageWrong('Đợt thi đã bốc thăm rồi.', 'The round is drawn already.')

@@ -33,6 +33,22 @@ export const newestRow = async (
   return docs[0]
 }
 
+/** ISO time of a round's first close, after which nothing more comes into its list. */
+export const firstClosedAt = async (
+  { payload }: Service,
+  contest: string,
+  roundKey: string,
+): Promise<string> => {
+  const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
+    collection: slugs.results,
+    where: { and: [{ contest: { equals: contest } }, { roundKey: { equals: roundKey } }] },
+    select: { closedAt: true },
+    sort: 'revision',
+    ...{ limit: 1, pagination: false },
+  })
+  return docs[0]?.closedAt ?? ''
+}
+
 /** A published contest and the newest result of its round. @throws QuizError `contest-unknown` */
 export const resultIn = async (
   service: Service,

@@ -6,6 +6,7 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
+import { isSame } from '../../core/questions/is-same.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
@@ -15,16 +16,11 @@ import { grade } from '../grade.ts'
 import { complaintsUntil } from '../release-round.ts'
 import { type ResultRow, stageWrong } from '../results.ts'
 import type { Service } from '../service.ts'
-import { addAct } from './acts.ts'
 import { boardOf } from './board.ts'
 import { changesOf } from './changes.ts'
-import { overallList } from './overall.ts'
-import { newestRow, resultIn, unknownRound } from './read-row.ts'
-
-const isSame = (a: Question, b: Question): boolean =>
-  a.type === b.type &&
-  a.rows.length === b.rows.length &&
-  a.rows.every(({ text }, at) => text.vi === b.rows[at]?.text.vi)
+import { combinationOf, overallList } from './overall.ts'
+import { firstClosedAt, newestRow, resultIn, unknownRound } from './read-row.ts'
+import { settleActs } from './settle-acts.ts'
 
 /** Marks by the key as it is approved now, where a question still has the options it was asked with. */
 const byNewKey = ({ questions }: Contest) => {
@@ -48,6 +44,13 @@ const readReason = (body: unknown): string => {
     },
     { field: 'reason' },
   )
+}
+
+/** The attempts that the first list could have: none that was let in after it was frozen. */
+const inTime = async (service: Service, contest: string, roundKey: string) => {
+  const closedAt = await firstClosedAt(service, contest, roundKey)
+  const rows = await service.attempts.inRound(contest, roundKey)
+  return rows.filter(({ startedAt }) => startedAt <= closedAt)
 }
 
 type Renewal = { contest: Contest; before: ResultRow; reason: string; by: string }
@@ -89,8 +92,7 @@ const renew = async (
   })
   if (!isNew) throw stageWrong('Đang có người chấm lại đợt này.', 'Somebody regrades it just now.')
   service.boards.delete(contest.id)
-  const facts = { before: before.hash, hash, reason, entries: entries.length }
-  await addAct(service, contest.id, by, { what: 'regraded', round: roundKey, facts })
+  await settleActs(service, contest.id)
   return hash
 }
 
@@ -114,19 +116,26 @@ export const regradeRound = async (
   if (!round) throw unknownRound()
   if (before?.state !== 'released')
     throw stageWrong('Chỉ chấm lại đợt đã công bố.', 'Only a released round is graded anew.')
-  const rows = await service.attempts.inRound(contest.id, roundKey)
-  const list = listOf(contest, round, await grade(service, rows, { keyOf: byNewKey(contest) }))
+  const earlier = readFrozen(before.list)
+  const rows = await inTime(service, contest.id, roundKey)
+  const graded = await grade(service, rows, { keyOf: byNewKey(contest) })
+  const list = listOf(contest, round, graded, earlier.head.questions)
   const marks = (entries: readonly Listed[]) =>
     JSON.stringify(entries.map(({ id, right }) => [id, right]).sort())
-  if (marks(list.entries) === marks(readFrozen(before.list).entries))
+  const isRenewed = marks(list.entries) !== marks(earlier.entries)
+  const hash = isRenewed ? await renew(service, { contest, before, reason, by }, list) : before.hash
+  const whole = await newestRow(service, contest.id, overallKey)
+  const head = whole && readFrozen(whole.list).head
+  // It is behind also where an earlier regrade ended in the middle.
+  const isBehind = head?.overall !== undefined && !head.overall.of.includes(hash)
+  if (!isRenewed && !isBehind)
     throw stageWrong(
       'Đáp án đang được duyệt không làm đổi bài nào. Hãy sửa đáp án, trình duyệt và đăng trước.',
       'The key as approved changes no mark. Correct it and have it approved and published first.',
     )
-  const hash = await renew(service, { contest, before, reason, by }, list)
-  const whole = await newestRow(service, contest.id, overallKey)
-  if (whole) {
-    const again = await overallList(service, contest, readFrozen(whole.list).head)
+  if (whole && head && isBehind) {
+    const of = await combinationOf(service, contest.id, head)
+    const again = await overallList(service, contest, head, of)
     await renew(service, { contest, before: whole, reason, by }, again)
   }
   return { round: roundKey, hash, before: before.hash }

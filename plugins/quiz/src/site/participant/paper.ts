@@ -10,10 +10,14 @@ type Kit = AnswerInputs & Countdown & Elements & Keeping & Saving & PageSettings
 
 /** Draws a paper, with the clock over it and the way to submit it under it. */
 export const paper = (kit: Kit, status: HTMLElement) => {
-  const { el, show, answerOf, face, warning, kept, keep, submit, say, words, contest } = kit
+  const { el, show, answerOf, face, warning, kept, keep, submit, say, words, contest, api, slug } =
+    kit
   const { prediction } = contest
 
-  const asked = ({ type, text, ...rest }: Question, at: number, all: Question[]): HTMLElement => {
+  const picture = ({ name, alt }: NonNullable<Question['image']>): HTMLElement =>
+    el('img', { class: 'picture', src: `${api}/${slug}/pictures/${name}`, alt: say(alt) })
+  const asked = (question: Question, at: number, all: Question[]): HTMLElement => {
+    const { type, text, image } = question
     const hint = { severalAnswers: words.several, ordering: words.orderHint }[type]
     return el(
       'fieldset',
@@ -21,7 +25,8 @@ export const paper = (kit: Kit, status: HTMLElement) => {
       el('legend', {}, `${words.question} ${at + 1}/${all.length}`),
       el('p', { class: 'ask' }, say(text)),
       ...(hint ? [el('p', { class: 'soft' }, hint)] : []),
-      answerOf({ type, text, ...rest }),
+      ...(image ? [picture(image)] : []),
+      answerOf(question),
     )
   }
   const predicting = (): HTMLElement[] =>

@@ -25,6 +25,8 @@ export type Question = {
   id: string
   type: string
   text: Text
+  /** Its picture, below the contest's `pictures`. */
+  image?: { name: string; alt: Text }
   multiple: boolean
   options: Choice[]
   matches?: Choice[]

@@ -1,4 +1,5 @@
 import { QuizError } from '../../core/quiz-error.ts'
+import { readReceipt } from '../../core/receipt.ts'
 import { boardsOf } from '../../payload/results/boards.ts'
 import { complain, complaintsOf } from '../../payload/results/complaints.ts'
 import type { Contest } from '../../core/contest.ts'
@@ -34,7 +35,8 @@ export const complaintAnswer = async (
       return complaintPage(frame, { ...view, received: number })
     }
     if (!receipt) return complaintPage(frame, view)
-    await count(`complaint ${view.receipt}`)
+    const code = readReceipt(receipt)
+    if (code) await count(`complaint ${code}`)
     return complaintPage(frame, { ...view, own: await complaintsOf(service, contest, receipt) })
   } catch (error) {
     if (!(error instanceof QuizError)) throw error

@@ -639,6 +639,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`_video_clips_v_texts_order_parent\` ON \`_video_clips_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_changes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`at\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_changes_order_idx\` ON \`quiz_contests_changes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_changes_parent_id_idx\` ON \`quiz_contests_changes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`quiz_contests_rounds_blueprint\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -759,16 +771,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`type\` text DEFAULT 'oneAnswer',
   	\`text\` text,
   	\`text_en\` text,
+  	\`image_id\` text(36),
   	\`is_true\` integer,
   	\`tolerance\` numeric,
   	\`explanation\` text,
   	\`explanation_en\` text,
   	\`source\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`quiz_pictures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`quiz_contests_questions_order_idx\` ON \`quiz_contests_questions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_questions_parent_id_idx\` ON \`quiz_contests_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_questions_image_idx\` ON \`quiz_contests_questions\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`quiz_contests\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
@@ -819,6 +834,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quiz_contests_rels_parent_idx\` ON \`quiz_contests_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_rels_path_idx\` ON \`quiz_contests_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_rels_quiz_questions_id_idx\` ON \`quiz_contests_rels\` (\`quiz_questions_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_changes\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`text\` text,
+  	\`text_en\` text,
+  	\`at\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_changes_order_idx\` ON \`_quiz_contests_v_version_changes\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_changes_parent_id_idx\` ON \`_quiz_contests_v_version_changes\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_rounds_blueprint\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -945,17 +973,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`type\` text DEFAULT 'oneAnswer',
   	\`text\` text,
   	\`text_en\` text,
+  	\`image_id\` text(36),
   	\`is_true\` integer,
   	\`tolerance\` numeric,
   	\`explanation\` text,
   	\`explanation_en\` text,
   	\`source\` text,
   	\`_uuid\` text,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`quiz_pictures\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_order_idx\` ON \`_quiz_contests_v_version_questions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_parent_id_idx\` ON \`_quiz_contests_v_version_questions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_questions_image_idx\` ON \`_quiz_contests_v_version_questions\` (\`image_id\`);`)
   await db.run(sql`CREATE TABLE \`_quiz_contests_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -1037,18 +1068,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`type\` text DEFAULT 'oneAnswer',
   	\`text\` text NOT NULL,
   	\`text_en\` text,
+  	\`image_id\` text(36),
   	\`is_true\` integer,
   	\`tolerance\` numeric,
   	\`explanation\` text,
   	\`explanation_en\` text,
   	\`source\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`quiz_pictures\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
+  await db.run(sql`CREATE INDEX \`quiz_questions_image_idx\` ON \`quiz_questions\` (\`image_id\`);`)
   await db.run(sql`CREATE INDEX \`quiz_questions_updated_at_idx\` ON \`quiz_questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_questions_created_at_idx\` ON \`quiz_questions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`code_idx\` ON \`quiz_questions\` (\`code\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_pictures\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`alt\` text NOT NULL,
+  	\`alt_en\` text,
+  	\`is_public\` integer DEFAULT false,
+  	\`file_hashes\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_thumb_url\` text,
+  	\`sizes_thumb_width\` numeric,
+  	\`sizes_thumb_height\` numeric,
+  	\`sizes_thumb_mime_type\` text,
+  	\`sizes_thumb_filesize\` numeric,
+  	\`sizes_thumb_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_pictures_is_public_idx\` ON \`quiz_pictures\` (\`is_public\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_pictures_updated_at_idx\` ON \`quiz_pictures\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_pictures_created_at_idx\` ON \`quiz_pictures\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_pictures_filename_idx\` ON \`quiz_pictures\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_pictures_sizes_thumb_sizes_thumb_filename_idx\` ON \`quiz_pictures\` (\`sizes_thumb_filename\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`alt\` text,
@@ -2160,6 +2224,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_video_clips_v_version_evidence\`;`)
   await db.run(sql`DROP TABLE \`_video_clips_v\`;`)
   await db.run(sql`DROP TABLE \`_video_clips_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_changes\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_rounds_blueprint\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_rounds\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_fields\`;`)
@@ -2171,6 +2236,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_contests_questions\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_rels\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_changes\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds_blueprint\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_fields\`;`)
@@ -2184,6 +2250,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_quiz_contests_v_rels\`;`)
   await db.run(sql`DROP TABLE \`quiz_questions_options\`;`)
   await db.run(sql`DROP TABLE \`quiz_questions\`;`)
+  await db.run(sql`DROP TABLE \`quiz_pictures\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`videos\`;`)
   await db.run(sql`DROP TABLE \`captions\`;`)
