@@ -4,7 +4,7 @@ import type { Env } from './env.ts'
 import { answerHealth } from './health.ts'
 import { isLoopbackHost } from './host-check.ts'
 import { preferVietnamese } from './language.ts'
-import { answerQuiz } from './quiz.ts'
+import { answerQuiz, takesForm } from './quiz.ts'
 import { refuse } from './refuse.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { letPlainHttpIn } from './trusted-origins.ts'
@@ -54,11 +54,16 @@ export const listener = (env: Env, next: Next): RequestListener => {
   }
 }
 
-/** Pages take data through actions of the admin only; Next answers 500 to a form that is none. */
-const isTaken = ({ method = 'GET', url = '/', headers }: IncomingMessage): boolean =>
-  ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
-  url.startsWith('/api/') ||
-  (url.startsWith('/admin') && headers['next-action'] !== undefined)
+/** Beside a contest's form, pages take data through actions of the admin only; Next answers 500 to others. */
+const isTaken = (req: IncomingMessage): boolean => {
+  const { method = 'GET', url = '/', headers } = req
+  return (
+    ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
+    url.startsWith('/api/') ||
+    takesForm(req) ||
+    (url.startsWith('/admin') && headers['next-action'] !== undefined)
+  )
+}
 
 /** Next answers 500 to an address whose path does not decode. */
 const isWellFormed = (address: string): boolean => {

@@ -21,6 +21,10 @@ const bodyOf = (req: IncomingMessage): Promise<string> =>
     req.once('error', reject)
   })
 
+/** Whether it sends the form of a contest's page, which works without a script. */
+export const takesForm = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'POST' && /^\/thi\/[^/?]+\/kien-nghi(?:\?|$)/.test(url)
+
 /** The organisers' steps need a session, which Payload knows. */
 const isForPayload = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'OPTIONS' || /^\/api\/quiz\/[^/]+\/rounds(?:[/?]|$)/.test(url)
@@ -46,12 +50,14 @@ const end = (
   res.end(req.method === 'HEAD' ? undefined : bytes)
 }
 
-/** A page; whatever goes with it is small. */
+/** A page; a form that goes with it is small. */
 const page = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
   const headers = new Headers()
   for (const name of Object.keys(req.headers)) headers.set(name, headerOf(req, name) ?? '')
   const { method = 'GET', url = '/' } = req
-  const response = await quizFront()?.(new Request(`http://localhost${url}`, { method, headers }))
+  const form = takesForm(req) ? { body: await bodyOf(req) } : {}
+  const request = new Request(`http://localhost${url}`, { method, headers, ...form })
+  const response = await quizFront()?.(request)
   if (!response) {
     end(req, res, missing)
     return
