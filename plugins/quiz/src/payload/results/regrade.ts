@@ -1,4 +1,3 @@
-import type { Contest } from '../../core/contest.ts'
 import {
   type FrozenHead,
   frozenHash,
@@ -6,34 +5,21 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
-import type { Question } from '../../core/questions/question.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { listOf } from '../close-round.ts'
 import { slugs } from '../collections.ts'
 import { grade } from '../grade.ts'
 import { complaintsUntil } from '../release-round.ts'
+import type { LiveContest } from '../live-contests.ts'
 import { type ResultRow, stageWrong } from '../results.ts'
 import type { Service } from '../service.ts'
 import { addAct } from './acts.ts'
 import { boardOf } from './board.ts'
+import { byNewKey } from './standing-key.ts'
 import { changesOf } from './changes.ts'
 import { overallList } from './overall.ts'
 import { newestRow, resultIn, unknownRound } from './read-row.ts'
-
-const isSame = (a: Question, b: Question): boolean =>
-  a.type === b.type &&
-  a.rows.length === b.rows.length &&
-  a.rows.every(({ text }, at) => text.vi === b.rows[at]?.text.vi)
-
-/** Marks by the key as it is approved now, where a question still has the options it was asked with. */
-const byNewKey = ({ questions }: Contest) => {
-  const known = new Map(questions.map((question) => [question.key, question]))
-  return (asked: Question): Question => {
-    const now = known.get(asked.key)
-    return now && isSame(asked, now) ? now : asked
-  }
-}
 
 const readReason = (body: unknown): string => {
   const { reason } = (body ?? {}) as { reason?: unknown }
@@ -50,13 +36,13 @@ const readReason = (body: unknown): string => {
   )
 }
 
-type Renewal = { contest: Contest; before: ResultRow; reason: string; by: string }
+type Renewal = { live: LiveContest; before: ResultRow; reason: string; by: string }
 type List = { head: FrozenHead; entries: Listed[] }
 
 /** Keeps a new list beside the one before, in the same state, released anew where that was. */
 const renew = async (
   service: Service,
-  { contest, before, reason, by }: Renewal,
+  { live: { contest, version }, before, reason, by }: Renewal,
   { head, entries }: List,
 ) => {
   const earlier = readFrozen(before.list).head
@@ -89,7 +75,7 @@ const renew = async (
   })
   if (!isNew) throw stageWrong('Đang có người chấm lại đợt này.', 'Somebody regrades it just now.')
   service.boards.delete(contest.id)
-  const facts = { before: before.hash, hash, reason, entries: entries.length }
+  const facts = { before: before.hash, hash, reason, version, entries: entries.length }
   await addAct(service, contest.id, by, { what: 'regraded', round: roundKey, facts })
   return hash
 }
@@ -109,7 +95,8 @@ export const regradeRound = async (
   body: unknown,
 ) => {
   const reason = readReason(body)
-  const { contest, row: before } = await resultIn(service, slug, roundKey)
+  const { live, row: before } = await resultIn(service, slug, roundKey)
+  const { contest } = live
   const round = contest.rounds.find(({ key }) => key === roundKey)
   if (!round) throw unknownRound()
   if (before?.state !== 'released')
@@ -123,11 +110,11 @@ export const regradeRound = async (
       'Đáp án đang được duyệt không làm đổi bài nào. Hãy sửa đáp án, trình duyệt và đăng trước.',
       'The key as approved changes no mark. Correct it and have it approved and published first.',
     )
-  const hash = await renew(service, { contest, before, reason, by }, list)
+  const hash = await renew(service, { live, before, reason, by }, list)
   const whole = await newestRow(service, contest.id, overallKey)
   if (whole) {
     const again = await overallList(service, contest, readFrozen(whole.list).head)
-    await renew(service, { contest, before: whole, reason, by }, again)
+    await renew(service, { live, before: whole, reason, by }, again)
   }
   return { round: roundKey, hash, before: before.hash }
 }
