@@ -1,6 +1,7 @@
 import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { bankEndpoints } from './bank/endpoints.ts'
+import { takesAnswers } from './bank/while-open.ts'
 import { withBankTools } from './bank/install.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
@@ -151,7 +152,11 @@ export const quizPlugin =
           roundFile(service, options, { slug, round, file, by }),
         ),
         organised('/:round/statistics', 'get', statisticsOf),
-        ...(options.bank ? bankEndpoints(options.bank) : []),
+        ...(options.bank
+          ? bankEndpoints(options.bank, (payload) =>
+              takesAnswers(runningOf(payload, options).service),
+            )
+          : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
