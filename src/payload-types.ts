@@ -1678,6 +1678,8 @@ export interface QuizAct {
     | boolean
     | null;
   hash?: string | null;
+  signature?: string | null;
+  keyId?: string | null;
   by?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2890,6 +2892,8 @@ export interface QuizActsSelect<T extends boolean = true> {
   seq?: T;
   body?: T;
   hash?: T;
+  signature?: T;
+  keyId?: T;
   by?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -43,9 +43,10 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
     store = payloadStore,
     workingDays = weekdays,
     queue,
+    signer,
   } = options
   const service = serviceOf(payload, {
-    ...{ collection, keys, store: store(payload), workingDays, queue },
+    ...{ collection, keys, store: store(payload), workingDays, queue, signer },
   })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)

@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { type Attempts, attemptsIn } from './attempts.ts'
 import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
+import type { ActSigner } from './results/verify-acts.ts'
 import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
 import { type Proofs, proofsOf } from './proof.ts'
@@ -17,6 +18,8 @@ export type Service = {
   proofs: Proofs
   workingDays: WorkingDays
   boards: Boards
+  /** Signs acts; undefined where nobody does. */
+  signer: ActSigner | undefined
 }
 
 /** The end of so many working days that follow a moment, both ISO times. */
@@ -31,12 +34,14 @@ export const serviceOf = (
     store,
     queue,
     workingDays,
+    signer,
   }: {
     collection: string
     keys: QuizKeys
     store: GroupStore
     queue: QueueSize | undefined
     workingDays: WorkingDays
+    signer: ActSigner | undefined
   },
 ): Service => {
   const writer = groupWriter(store, queue)
@@ -44,7 +49,7 @@ export const serviceOf = (
   const attempts = attemptsIn(payload, keys, contests)
   return {
     ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
-    ...{ workingDays, boards: new Map() as Boards },
+    ...{ workingDays, signer, boards: new Map() as Boards },
   }
 }
 
