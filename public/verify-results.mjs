@@ -1,12 +1,14 @@
-// node verify-results.mjs RESULT.json [HASH PUBLISHED AT THE CLOSE]   See verify-results.md.
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto' // How to run it: verify-results.md
 import { readFileSync } from 'node:fs'
 const file = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const [head, ...ranked] = file.list.match(/.+/g).map((line) => JSON.parse(line))
-const hash = createHash('sha256').update(file.list).digest('hex')
+const sha = (text) => createHash('sha256').update(text).digest('hex')
+const [hash, acts] = [sha(file.list), file.acts.match(/.+/g) ?? []]
 const [first, isDrawn, faults] = [head.regrade?.first ?? hash, file.entropy !== null, []]
 const check = (isRight, what) => isRight || (process.exitCode = faults.push(what))
 check(hash === file.hash && hash === (process.argv[3] ?? hash), 'sai mã băm (wrong hash)')
+const isNext = (line, at) => JSON.parse(line).prev === (at ? sha(acts[at - 1]) : null)
+check(acts.every(isNext) && file.acts.includes(first), 'sổ ghi việc sai (wrong acts)')
 check(isDrawn === (head.draw !== null), 'bốc thăm không như thể lệ (draw not by the rules)')
 const away = ({ prediction }) => (prediction === null ? 1e99 : Math.abs(prediction - head.target))
 const fields = { prediction: away, fastest: (x) => x.duration, earliest: (x) => x.submittedAt }
@@ -20,10 +22,9 @@ const ranking = ranked.map(({ place, id }) => ({ place, id }))
 const framed = (text) => Buffer.concat([Buffer.from([0, 0, 0, text.length]), Buffer.from(text)])
 const hmac = (key, message) => createHmac('sha256', key).update(message).digest()
 const seed = hmac(file.entropy ?? '', Buffer.concat(['draw', first].map(framed)))
-const [won, taken, counts] = [[], { words: 0 }, new Map(Object.entries(head.headCounts))]
-const below = (n) => {
-  const block = Buffer.from((taken.words >>> 3).toString(16).padStart(8, '0'), 'hex')
-  const word = hmac(seed, block).readUInt32BE((taken.words++ & 7) * 4)
+const [won, taken, counts] = [[], { w: 0 }, new Map(Object.entries(head.headCounts))]
+const below = (n, block = [0, taken.w >>> 19, taken.w >>> 11, taken.w >>> 3]) => {
+  const word = hmac(seed, Buffer.from(block)).readUInt32BE((taken.w++ & 7) * 4)
   return word < 2 ** 32 - (2 ** 32 % n) ? word % n : below(n)
 }
 const lots = isDrawn ? [...ranked].sort(by('id')) : []
@@ -39,8 +40,7 @@ const seated = (kind, list, { count, least }, worth) => {
 const give = (prize, list) => list.map((one) => won.push({ prize, id: (one.won = one.id) }))
 const seat = (one) => one.seat
 ranked.sort((a, b) => seat(a) - seat(b))
-for (const [at, rule] of head.prizes.entries())
-  if (rule.by === 'rank') give(at, seated('rank', ranked, rule, seat))
+head.prizes.forEach((it, at) => it.by === 'rank' && give(at, seated('rank', ranked, it, seat)))
 for (const [at, { by, count, least }] of head.prizes.entries())
   if (by === 'draw') give(at, lots.filter((one) => !one.won && one.right >= least).slice(0, count))
 const names = [...counts.keys(), ...ranked.flatMap(({ unit }) => unit ?? [])]

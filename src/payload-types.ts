@@ -1742,6 +1742,8 @@ export interface QuizAct {
     | boolean
     | null;
   hash?: string | null;
+  signature?: string | null;
+  keyId?: string | null;
   by?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2999,6 +3001,8 @@ export interface QuizActsSelect<T extends boolean = true> {
   seq?: T;
   body?: T;
   hash?: T;
+  signature?: T;
+  keyId?: T;
   by?: T;
   updatedAt?: T;
   createdAt?: T;

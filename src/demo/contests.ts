@@ -69,14 +69,14 @@ const rules = `1. Đối tượng: công dân đang sinh sống, làm việc tr�
 2. Mỗi người dự thi một lượt trong mỗi đợt; mỗi lượt 10 câu, 15 phút. Đồng hồ tính theo máy chủ.
 3. Xếp hạng theo số câu đúng, rồi dự đoán gần nhất, rồi thời gian làm bài ngắn hơn.
 4. Điểm và đáp án được giữ kín cho đến khi đợt thi kết thúc. Danh sách bài thi được chốt, công bố mã băm trước khi xếp hạng.
-5. Giải Nhất, Nhì, Ba trao theo xếp hạng; bằng nhau hoàn toàn và Giải May mắn thì bốc thăm bằng số quay công khai, hai người nhập. Mỗi người nhận một giải.
+5. Giải Nhất, Nhì, Ba trao theo xếp hạng; bằng nhau hoàn toàn và Giải May mắn thì bốc thăm bằng số quay công khai, hai người nhập. Giải nào cũng cần đúng ít nhất một câu. Mỗi người nhận một giải.
 6. Kiến nghị về kết quả gửi Ban Tổ chức trong 3 ngày làm việc sau khi công bố.`
 
 const rulesEn = `1. Who: people who live or work in the ward (sample data).
 2. One attempt for each participant in a round; 10 questions, 15 minutes. The server’s clock counts.
 3. Ranked by right answers, then by the nearest prediction, then by the shorter time.
 4. Scores and the key stay closed until the round ends. The list of entries is frozen and its hash published before anyone is ranked.
-5. First to third prizes go by place; full ties and the lucky prize are decided by numbers drawn in public and entered by two persons. One prize each.
+5. First to third prizes go by place; full ties and the lucky prize are decided by numbers drawn in public and entered by two persons. Every prize takes at least one right answer. One prize each.
 6. Complaints about results go to the organisers within 3 working days after they are published.`
 
 const blueprint = [

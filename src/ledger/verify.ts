@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { BackupError } from '../backup/backup-error.ts'
 import { runProgram } from '../backup/run-program.ts'
 import { loadEnv } from '../server/load-env.ts'
+import { contestReport } from './contests.ts'
 import { describeReport, type Language } from './describe.ts'
 import { keysFolder, withLedger } from './open.ts'
 
@@ -44,9 +45,10 @@ runProgram(async () => {
     const [heads, dailyHeads] = [readHeads(keys), readDailyHeads(keys)]
     const report = await verifyLedger(payload, heads, dailyHeads)
     const titles = await titlesOf(payload, [...new Set(report.faults.map(({ docKey }) => docKey))])
-    const isSound = isSoundLedger(report)
-    for (const line of describeReport(report, { titles, language, ms: performance.now() - began }))
-      (isSound ? console.log : console.error)(line)
+    const contests = await contestReport(payload, keys, language)
+    const isSound = isSoundLedger(report) && contests.isSound
+    const lines = describeReport(report, { titles, language, ms: performance.now() - began })
+    for (const line of [...lines, ...contests.lines]) (isSound ? console.log : console.error)(line)
     return isSound ? 0 : 1
   })
 })

@@ -54,12 +54,16 @@ export const listener = (env: Env, next: Next): RequestListener => {
   }
 }
 
-/** Pages take data through actions of the admin only; Next answers 500 to a form that is none. */
-const isTaken = ({ method = 'GET', url = '/', headers }: IncomingMessage): boolean =>
-  ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
-  url.startsWith('/api/') ||
-  (method === 'POST' && takesForm(url)) ||
-  (url.startsWith('/admin') && headers['next-action'] !== undefined)
+/** Beside a contest's form, pages take data through actions of the admin only; Next answers 500 to others. */
+const isTaken = (req: IncomingMessage): boolean => {
+  const { method = 'GET', url = '/', headers } = req
+  return (
+    ['GET', 'HEAD', 'OPTIONS'].includes(method) ||
+    url.startsWith('/api/') ||
+    takesForm(req) ||
+    (url.startsWith('/admin') && headers['next-action'] !== undefined)
+  )
+}
 
 /** Next answers 500 to an address whose path does not decode. */
 const isWellFormed = (address: string): boolean => {

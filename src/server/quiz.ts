@@ -21,8 +21,9 @@ const bodyOf = (req: IncomingMessage): Promise<string> =>
     req.once('error', reject)
   })
 
-/** Whether a contest's page takes a form that is sent to it. */
-export const takesForm = (url: string): boolean => /^\/thi\/[^/?]+\/kien-nghi(?:\?|$)/.test(url)
+/** Whether it sends the form of a contest's page, which works without a script. */
+export const takesForm = ({ method, url = '' }: IncomingMessage): boolean =>
+  method === 'POST' && /^\/thi\/[^/?]+\/kien-nghi(?:\?|$)/.test(url)
 
 /** The organisers' steps need a session, which Payload knows. */
 const isForPayload = ({ method, url = '' }: IncomingMessage): boolean =>
@@ -49,13 +50,13 @@ const end = (
   res.end(req.method === 'HEAD' ? undefined : bytes)
 }
 
-/** A page; whatever goes with it is small. */
+/** A page; a form that goes with it is small. */
 const page = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
   const headers = new Headers()
   for (const name of Object.keys(req.headers)) headers.set(name, headerOf(req, name) ?? '')
   const { method = 'GET', url = '/' } = req
-  const sent = method === 'POST' ? { body: await bodyOf(req) } : {}
-  const request = new Request(`http://localhost${url}`, { method, headers, ...sent })
+  const form = takesForm(req) ? { body: await bodyOf(req) } : {}
+  const request = new Request(`http://localhost${url}`, { method, headers, ...form })
   const response = await quizFront()?.(request)
   if (!response) {
     end(req, res, missing)

@@ -94,6 +94,7 @@ export const plugins: Plugin[] = [
     workingDays,
     papers: contestPapers,
     certificate: drawCertificate(certificateOffice),
+    signer: fileSigner(keys),
     site: {
       office: env.wardName,
       notice: env.mode === 'demo' ? demoNotice : undefined,

@@ -92,6 +92,25 @@ describe('the bank’s import', () => {
     expect(again.questions.map(({ near }) => near[0]?.code)).toEqual(['CH-0001', 'CH-0002'])
   })
 
+  it('keeps large files and imports for when no round takes answers', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `Câu ${at + 1} {T####Căn cứ: X}`)
+    const small = many.join('\n\n')
+    const { digest } = (await post('/preview', small, {}, 'quiz')).json as unknown as Preview
+    const chosen = many.map((_, at) => at)
+    const before = await count()
+    const data = { digest, chosen, topic: 'reform' }
+    const refused = await post('/import', small, data, 'quiz')
+    expect([refused.status, codeOf(refused)]).toEqual([409, 'round-open'])
+    const large = await post('/preview', `${small}\n\n${'// x\n'.repeat(20_000)}`, {}, 'quiz')
+    expect([large.status, codeOf(large)]).toEqual([409, 'round-open'])
+    expect(await count()).toBe(before)
+    const began = performance.now()
+    const done = await post('/import', small, { ...data, chosen: chosen.slice(0, 100) }, 'quiz')
+    console.info(`100 questions: ${(performance.now() - began).toFixed(0)} ms`)
+    expect(done.status).toBe(201)
+    expect(await count()).toBe(before + 100)
+  })
+
   it('brings none when one is refused', async () => {
     const before = await count()
     const gift = '// [id:A-1]\nMột {T####Căn cứ: X}\n\n// [id:A-2]\nHai {T####Căn cứ: X}'

@@ -48,6 +48,11 @@ beforeAll(async () => {
     const answers = firstOptions(started.paper.questions)
     await send('POST', '/attempts/submit', { answers, prediction: at }, started.token)
   }
+  // Whoever guesses is listed too, be none of it right.
+  const { drizzle } = ward.payload.db as unknown as {
+    drizzle: { run: (sql: string) => Promise<unknown> }
+  }
+  await drizzle.run('update quiz_contests_prizes set least = 0')
   await endRound(ward.payload)
 })
 afterAll(() => ward.close())
@@ -78,6 +83,11 @@ describe('files for organisers', () => {
     expect(ranking).toContain('Giải Nhất')
     expect(phones.some((phone) => ranking.includes(phone))).toBe(true)
     expect(await sheetOf('xep-hang.xlsx', 2)).toContain('Tổ dân phố 8')
+    const questions = await sheetOf('thong-ke.xlsx')
+    expect(questions).toContain('Tỷ lệ đúng (%)')
+    expect(questions).toContain('CCHC-')
+    expect(await sheetOf('thong-ke.xlsx', 2)).toMatch(/Đúng<\/t>/)
+    expect(await sheetOf('thong-ke.xlsx', 3)).toContain('<c r="B2" s="3"><v>7</v>')
   })
 
   it('are papers in the form of Nghị định 30/2020', async () => {

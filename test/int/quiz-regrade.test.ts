@@ -1,4 +1,4 @@
-import { quizFront } from '@bangtin/quiz'
+import { quizFront, type StatisticsReport } from '@bangtin/quiz'
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -62,6 +62,12 @@ const correctKey = async (): Promise<void> => {
   ] as const)
     await actAs(ward, who, 'quiz-contests', contest, action)
   await new Promise((resolve) => setTimeout(resolve, 4100))
+}
+
+const facilities = async () => {
+  const { json } = await ward.rest('GET', `/quiz/${slug}/rounds/dot-1/statistics`, { as: 'quiz' })
+  const { items } = json as unknown as StatisticsReport
+  return items.map(({ key, facility }) => [key, facility])
 }
 
 beforeAll(async () => {
@@ -145,13 +151,17 @@ describe('grading anew', () => {
     expect(codeOf(await step('regrade', { reason: 'x' }))).toBe('reason-missing')
     expect((await step('regrade', { reason })).status).toBe(409)
     const before = await published()
+    const asked = await facilities()
     await correctKey()
+    // Until the list is marked anew, its own key stands.
+    expect(await facilities()).toEqual(asked)
     const done = await step('regrade', { reason })
     expect(done.json).toMatchObject({ before: before.hash })
     const after = await published()
     expect(after.hash).toBe(done.json['hash'])
     expect(after.hash).not.toBe(before.hash)
     expect(after.entropy).toBe(before.entropy)
+    expect(await facilities()).not.toEqual(asked)
     expect(JSON.parse(after.list.split('\n')[0] ?? '{}')).toMatchObject({
       regrade: { first: before.hash, before: before.hash, reason },
     })

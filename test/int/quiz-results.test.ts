@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { quizFront } from '@bangtin/quiz'
+import { quizFront, verifyActs } from '@bangtin/quiz'
+import { fileSigner } from '@bangtin/workflow'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frozenHash, frozenText } from '../../plugins/quiz/src/core/freeze.ts'
 import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-helper.ts'
+import type { ActBody } from '../../plugins/quiz/src/core/results/act-chain.ts'
 import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
 import { seedContests } from '../../src/demo/seed-contests.ts'
@@ -121,8 +123,13 @@ describe('a closed round', () => {
     const file = json as unknown as Published
     const [first, second] = file.ranking
     const { list, ...unchanged } = file
-    const forged = list.replace('"right":', '"right":1')
+    const [before, after] = list.split(`"id":"${file.ranking.at(-1)?.id ?? ''}"`)
+    // The last becomes the first.
+    const right = (after ?? '').replace('"right":', '"right":1')
+    const forged = `${before ?? ''}"id":"${file.ranking.at(-1)?.id ?? ''}"${right}`
     const changes: [string, Partial<Published>][] = [
+      ['acts', { acts: file.acts.replace('drawn', 'lost') }],
+      ['acts', { acts: file.acts.split('\n').slice(1).join('\n') }],
       ['hash', { list: forged }],
       ['ranking', { list: forged, hash: frozenHash(forged) }],
       ['ranking', { ranking: [second, first, ...file.ranking.slice(2)] as typeof file.ranking }],
@@ -167,7 +174,50 @@ describe('a closed round', () => {
     }>({ collection: 'quiz-acts', sort: 'seq' })
     expect(docs.map(({ body }) => body.what)).toEqual(['closed', 'drawn', 'released'])
     expect(docs[2]?.body.prev).toBe(docs[1]?.hash)
+    expect((await site('/ket-qua/dot-1')).text).toContain(docs[2]?.hash)
   })
+
+  it('which tells of an act or a list that was changed below the engine, or signed by nobody', async () => {
+    const keys = fileSigner(path.join(ward.dir, 'data', 'keys'))
+    const told = async () => (await verifyActs(ward.payload, keys))[0]?.faults
+    const panel = async () =>
+      (await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })).json['faults']
+    const { drizzle } = ward.payload.db as unknown as {
+      drizzle: { run: (sql: string) => Promise<unknown> }
+    }
+    expect([await told(), await panel()]).toEqual([[], []])
+    for (const [change, back, faults] of [
+      [
+        `update quiz_acts set body = replace(body, '07 15', '07 16') where seq = 2`,
+        `update quiz_acts set body = replace(body, '07 16', '07 15') where seq = 2`,
+        [
+          { seq: 2, fault: 'altered' },
+          { round: 'dot-1', fault: 'unrecorded' },
+        ],
+      ],
+      [
+        `update quiz_acts set key_id = 'x' || key_id where seq = 1`,
+        `update quiz_acts set key_id = substr(key_id, 2) where seq = 1`,
+        [{ seq: 1, fault: 'bad-signature' }],
+      ],
+      [
+        `update quiz_results set list = list || ' '`,
+        `update quiz_results set list = substr(list, 1, length(list) - 1)`,
+        [{ round: 'dot-1', fault: 'list-altered' }],
+      ],
+    ] as const) {
+      await drizzle.run(change)
+      expect(await told()).toEqual(faults)
+      expect(await panel()).toEqual(faults)
+      await drizzle.run(back)
+      expect(await told()).toEqual([])
+    }
+  })
+})
+
+const closed = (hash: string): ActBody => ({
+  ...{ seq: 1, what: 'closed', round: 'dot-1', at: '2026-11-26T00:00:00.000Z' },
+  ...{ facts: { hash }, prev: null },
 })
 
 describe('the program of the docs', () => {
@@ -179,7 +229,9 @@ describe('the program of the docs', () => {
         const draw = entropy === null ? null : head.draw
         const list = frozenText({ ...head, ...by, draw }, entries)
         const row = { hash: frozenHash(list), list, entropy }
-        const { status, output } = verify(publishedOf(row, resultOf(list, entropy)))
+        const { status, output } = verify(
+          publishedOf(row, resultOf(list, entropy), [closed(row.hash)]),
+        )
         expect(output).toContain(' 0 faults')
         expect(status).toBe(0)
       }),

@@ -18,6 +18,8 @@ export type {
   CertificateFile,
   DrawCertificate,
 } from './payload/results/certificates.ts'
+export type { ActFault } from './core/results/act-chain.ts'
+export { type ActSigner, verifyActs } from './payload/results/verify-acts.ts'
 export type { SiteOptions } from './site/site.ts'
 export { questionFields } from './payload/question-fields.ts'
 export { takeFromBank } from './payload/take-from-bank.ts'

@@ -28,7 +28,7 @@ export type FrozenHead = {
   /** For the result over all rounds: how these combine, and the hashes of their lists. */
   overall?: { how: 'sum' | 'best'; of: readonly string[] }
   /** For a list that was graded anew: the first list's hash, which a draw goes on by, and why. */
-  regrade?: { first: string; before: string; reason: string }
+  regrade?: { first: string; before: string; reason: string; version: string }
 }
 
 /** An entry's pseudonym in published lists: only the key's keeper can tell whose it is. */

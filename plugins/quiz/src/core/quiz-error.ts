@@ -26,6 +26,7 @@ export type QuizErrorCode =
   | 'reason-missing'
   | 'receipt-unknown'
   | 'results-not-released'
+  | 'round-open'
   | 'secret-invalid'
   | 'seq-taken'
   | 'sign-in-first'

@@ -51,3 +51,12 @@ export const whole = (name: string, text: Label, min: number, fallback?: number)
   ...{ name, type: 'number', min, label: text, admin: { width: '25%', step: 1 } },
   ...(fallback === undefined ? {} : { defaultValue: fallback }),
 })
+
+/** A moment that the engine writes, shown as people write times. */
+export const shownAsTime = {
+  type: 'date',
+  admin: {
+    readOnly: true,
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
+  },
+} as const

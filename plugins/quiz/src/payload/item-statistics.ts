@@ -12,6 +12,7 @@ import type { Question } from '../core/questions/question.ts'
 import { type AttemptRow } from './attempts.ts'
 import { grade } from './grade.ts'
 import { resultsOf, stageWrong } from './results.ts'
+import { standingKey } from './results/standing-key.ts'
 import { liveBySlug, type Service } from './service.ts'
 
 /** A question of a round as its organisers see it afterwards. */
@@ -45,7 +46,8 @@ const sheetOf = (
 }
 
 /**
- * Statistics of a round that is closed, of each participant's first attempt. Not the time at each
+ * Statistics of a round that is closed, of each participant's first attempt, by the key that its
+ * list was marked by. Not the time at each
  * question: saves tell when answers were sent, not how long somebody read.
  *
  * @throws QuizError while the round is not closed, or when there is none of that name
@@ -56,8 +58,8 @@ export const statisticsOf = async (
   roundKey: string,
 ): Promise<StatisticsReport> => {
   const { contest } = await liveBySlug(service, slug)
-  const rounds = await resultsOf(service, contest.id)
-  if (!rounds.some((row) => row.roundKey === roundKey))
+  const closed = (await resultsOf(service, contest.id)).find((row) => row.roundKey === roundKey)
+  if (!closed)
     throw stageWrong(
       'Hãy chốt đợt thi rồi xem thống kê câu hỏi.',
       'Close the round first, then see its statistics.',
@@ -71,6 +73,7 @@ export const statisticsOf = async (
   const columns = new Map<string, Column>()
   const sheets: Sheet[] = []
   await grade(service, [...first.values()], {
+    keyOf: await standingKey(service, closed),
     seen: (asked, answers) => {
       sheets.push(sheetOf(asked, answers, columns))
     },

@@ -6,6 +6,7 @@ import type { PaperOffice } from '../papers/facts.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
 import type { DrawCertificate } from './results/certificates.ts'
+import type { ActSigner } from './results/verify-acts.ts'
 import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
@@ -30,6 +31,8 @@ export type QuizOptions = {
   certificate?: DrawCertificate
   /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
   workingDays?: WorkingDays
+  /** Signs what is done with results, by a key outside the database. @default nobody does */
+  signer?: ActSigner
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */
   visitorHeader?: string
   /** How many requests a minute are taken. @default 30 of a participant, 120 of an attempt */

@@ -1,8 +1,10 @@
 import { windowState } from '../core/attempt-clock.ts'
 import { readFrozen } from '../core/freeze.ts'
+import type { ActFault } from '../core/results/act-chain.ts'
 import { overallKey } from '../core/results/plan-faults.ts'
 import type { Text } from '../core/text.ts'
 import { slugs } from './collections.ts'
+import { checkActs } from './results/verify-acts.ts'
 import { drawEntries } from './results/draw-round.ts'
 import { newestRow, roundName } from './results/read-row.ts'
 import { settleActs } from './results/settle-acts.ts'
@@ -42,15 +44,15 @@ const resultFor = async (
   return { state, hash, entries, draw }
 }
 
-/** Where the rounds of a published contest stand; none where nothing is published. */
+/** Where the rounds of a published contest stand, and what is wrong with their record; none where nothing is published. */
 export const overviewOf = async (
   service: Service,
   slug: string,
   _: string,
   by: string,
-): Promise<{ rounds: RoundOverview[] }> => {
+): Promise<{ rounds: RoundOverview[]; faults: ActFault[] }> => {
   const live = await service.contests.bySlug(slug)
-  if (!live) return { rounds: [] }
+  if (!live) return { rounds: [], faults: [] }
   const { contest } = live
   await settleActs(service, contest.id)
   const now = Date.now()
@@ -73,5 +75,6 @@ export const overviewOf = async (
     const started = rounds.reduce((sum, round) => sum + round.started, 0)
     rounds.push({ ...{ key: overallKey, name, window: 'over', started, result } })
   }
-  return { rounds }
+  const { faults } = await checkActs(service, contest.id)
+  return { rounds, faults }
 }

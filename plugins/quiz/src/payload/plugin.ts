@@ -1,6 +1,7 @@
 import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { bankEndpoints } from './bank/endpoints.ts'
+import { takesAnswers } from './bank/while-open.ts'
 import { withBankTools } from './bank/install.ts'
 import { closeRound } from './close-round.ts'
 import { quizCollections } from './collections.ts'
@@ -43,9 +44,10 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
     workingDays = weekdays,
     queue,
     pictures,
+    signer,
   } = options
   const service = serviceOf(payload, {
-    ...{ collection, keys, store: store(payload), workingDays, queue, pictures },
+    ...{ collection, keys, store: store(payload), workingDays, queue, pictures, signer },
   })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
@@ -153,7 +155,11 @@ export const quizPlugin =
           roundFile(service, options, { slug, round, file, by }),
         ),
         organised('/:round/statistics', 'get', statisticsOf),
-        ...(options.bank ? bankEndpoints(options.bank) : []),
+        ...(options.bank
+          ? bankEndpoints(options.bank, (payload) =>
+              takesAnswers(runningOf(payload, options).service),
+            )
+          : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)

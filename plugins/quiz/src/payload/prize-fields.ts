@@ -29,7 +29,7 @@ export const prizeFields: Field[] = [
             ['rank', 'Xếp hạng', 'Place'],
             ['draw', 'Bốc thăm', 'Lot'],
           ]),
-          whole('least', label('Đúng ít nhất (câu)', 'Right answers at least'), 0, 0),
+          whole('least', label('Đúng ít nhất (câu)', 'Right answers at least'), 0, 1),
           scope,
         ],
       },

@@ -26,7 +26,7 @@ export const resultsPlanOf = (data: Data, { rowsOf, wordsOf }: Reading): Results
     prizes: rowsOf(data['prizes']).map((row): Prize => ({
       ...common(row),
       by: row['by'] === 'draw' ? 'draw' : 'rank',
-      least: Number(row['least'] ?? 0),
+      least: Number(row['least'] ?? 1),
     })),
     unitPrizes: rowsOf(data['unitPrizes']).map((row): UnitPrize => ({
       ...common(row),

@@ -3,6 +3,7 @@ import { QuizError } from '../core/quiz-error.ts'
 import { type Attempts, attemptsIn } from './attempts.ts'
 import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from './group-writer.ts'
 import type { QuizKeys } from './keys.ts'
+import type { ActSigner } from './results/verify-acts.ts'
 import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
 import { type Pictures, picturesIn } from './pictures.ts'
@@ -19,6 +20,8 @@ export type Service = {
   workingDays: WorkingDays
   boards: Boards
   pictures: Pictures
+  /** Signs acts; undefined where nobody does. */
+  signer: ActSigner | undefined
 }
 
 /** The end of so many working days that follow a moment, both ISO times. */
@@ -34,6 +37,7 @@ export const serviceOf = (
     queue,
     workingDays,
     pictures,
+    signer,
   }: {
     collection: string
     keys: QuizKeys
@@ -41,6 +45,7 @@ export const serviceOf = (
     queue: QueueSize | undefined
     workingDays: WorkingDays
     pictures: string | undefined
+    signer: ActSigner | undefined
   },
 ): Service => {
   const writer = groupWriter(store, queue)
@@ -48,7 +53,8 @@ export const serviceOf = (
   const attempts = attemptsIn(payload, keys, contests)
   return {
     ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
-    ...{ workingDays, boards: new Map() as Boards, pictures: picturesIn(payload, pictures) },
+    ...{ workingDays, signer, boards: new Map() as Boards },
+    pictures: picturesIn(payload, pictures),
   }
 }
 

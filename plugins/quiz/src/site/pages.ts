@@ -1,5 +1,6 @@
 import type { Contest } from '../core/contest.ts'
 import { windowState } from '../core/attempt-clock.ts'
+import type { Prize } from '../core/results/prize.ts'
 import { inLanguage, type Text } from '../core/text.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
@@ -68,6 +69,12 @@ export const listPage = (frame: PageFrame, contests: readonly Contest[], now: nu
   )
 }
 
+const howWon = ({ by, least }: Prize, language: 'vi' | 'en'): string => {
+  const words = siteWords[language]
+  const who = least > 0 ? words.atLeast.replace('{n}', String(least)) : words.anybody
+  return `${by === 'draw' ? words.byLot : words.byPlace} ${who}`
+}
+
 /** A contest's page: what it is about, and the place where the script puts form and paper. */
 export const contestPage = (
   frame: PageFrame,
@@ -79,7 +86,8 @@ export const contestPage = (
   const words = siteWords[language]
   const say = sayIn(language)
   const prizes = contest.prizes.map(
-    ({ name, count, award }) => `<li>${count} × ${say(name)}: ${say(award)}</li>`,
+    (prize) =>
+      `<li>${prize.count} × ${say(prize.name)}: ${say(prize.award)}<br><span class="soft">${howWon(prize, language)}</span></li>`,
   )
   const isOpen = contest.rounds.some((round) => windowState(round, now) === 'open')
   const place = isOpen

@@ -2,7 +2,9 @@
 import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { overallKey } from '../core/results/plan-faults.ts'
+import type { ActFault } from '../core/results/act-chain.ts'
 import type { RoundOverview } from '../payload/overview.ts'
+import { ActFaults } from './ActFaults.tsx'
 import { DrawEntry } from './DrawEntry.tsx'
 import { panelWords } from './panel-words.ts'
 import { RegradeEntry } from './RegradeEntry.tsx'
@@ -10,6 +12,7 @@ import { RoundFiles } from './RoundFiles.tsx'
 import './rounds-panel.css'
 
 type Step = 'close' | 'release'
+type Told = { rounds: RoundOverview[]; faults: ActFault[] }
 type Fault = { errors?: { message?: string }[] }
 
 /**
@@ -22,13 +25,17 @@ export const RoundsPanel = () => {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const words = panelWords[language]
   const [rounds, setRounds] = useState<RoundOverview[]>([])
+  const [faults, setFaults] = useState<ActFault[]>([])
   const [asked, setAsked] = useState<string | null>(null)
   const path = typeof slug === 'string' && slug ? `/api/quiz/${slug}/rounds` : null
 
   const read = useCallback(async () => {
     if (!path) return
     const response = await fetch(path, { credentials: 'include' })
-    if (response.ok) setRounds(((await response.json()) as { rounds: RoundOverview[] }).rounds)
+    if (!response.ok) return
+    const told = (await response.json()) as Told
+    setRounds(told.rounds)
+    setFaults(told.faults)
   }, [path])
   useEffect(() => {
     void read()
@@ -50,6 +57,7 @@ export const RoundsPanel = () => {
   return (
     <section className="bt-rounds">
       <h3>{words.title}</h3>
+      <ActFaults faults={faults} language={language} />
       {rounds.map(({ key, name, window, started, result }) => {
         const step: Step | null = result
           ? result.state === 'released' || result.draw

@@ -6,6 +6,7 @@ export const fileWords = {
     files: {
       'bai-thi.xlsx': 'Danh sách bài thi (Excel)',
       'xep-hang.xlsx': 'Xếp hạng, đơn vị (Excel)',
+      'thong-ke.xlsx': 'Thống kê câu hỏi (Excel)',
       'bien-ban.docx': 'Biên bản (Word)',
       'danh-sach-giai.docx': 'Danh sách đạt giải, ký nhận (Word)',
       'to-trinh.docx': 'Tờ trình (Word)',
@@ -27,6 +28,7 @@ export const fileWords = {
     files: {
       'bai-thi.xlsx': 'Entries (Excel)',
       'xep-hang.xlsx': 'Ranking and units (Excel)',
+      'thong-ke.xlsx': 'Statistics of questions (Excel)',
       'bien-ban.docx': 'Minutes (Word)',
       'danh-sach-giai.docx': 'List of prizes, to be signed (Word)',
       'to-trinh.docx': 'Proposal (Word)',

@@ -24,14 +24,33 @@ const shinglesOf = (text: string): Set<string> => {
   return new Set([...words, ...words.map((word, at) => `${words[at - 1] ?? ''} ${word}`)])
 }
 
+/** Work in small steps, between which others may have their turn. */
+export type Steps<T> = Generator<undefined, T, undefined>
+
+/** Does the work without a pause. */
+const atOnce = <T>(steps: Steps<T>): T => {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 type Entry = { id: string; ranks: Int32Array }
 
 /** Each text's shingles by how rare they are among all, the rarest first. */
-const prepare = (lists: readonly (readonly Compared[])[]): Entry[][] => {
-  const sets = lists.map((list) => list.map(({ text }) => shinglesOf(text)))
+function* prepare(lists: readonly (readonly Compared[])[]): Steps<Entry[][]> {
+  const sets: Set<string>[][] = []
   const counts = new Map<string, number>()
-  for (const set of sets.flat())
-    for (const shingle of set) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+  for (const list of lists) {
+    const own: Set<string>[] = []
+    sets.push(own)
+    for (const { text } of list) {
+      const set = shinglesOf(text)
+      own.push(set)
+      for (const shingle of set) counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
+      yield
+    }
+  }
   const ordered = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? -1 : 1))
   const ranks = new Map(ordered.map(([shingle], rank) => [shingle, rank]))
   return lists.map((list, which) =>
@@ -70,16 +89,16 @@ const indexOf = (entries: readonly Entry[], threshold: number): Map<number, numb
   return index
 }
 
-const join = (
+function* join(
   left: readonly Entry[],
   right: readonly Entry[],
   threshold: number,
   isWanted: (leftAt: number, rightAt: number) => boolean,
-): Likeness[] => {
+): Steps<Likeness[]> {
   const index = indexOf(right, threshold)
   const seenBy = new Int32Array(right.length).fill(-1)
   const pairs: Likeness[] = []
-  for (const [leftAt, { id, ranks }] of left.entries())
+  for (const [leftAt, { id, ranks }] of left.entries()) {
     for (const rank of rarest(ranks, threshold))
       for (const at of index.get(rank) ?? []) {
         const other = right[at]
@@ -91,7 +110,29 @@ const join = (
         const likeness = shared / (sum - shared)
         if (likeness >= threshold) pairs.push({ a: id, b: other.id, likeness })
       }
+    yield
+  }
   return pairs
+}
+
+/** {@link likeBetween} in steps. */
+export function* likeBetweenSteps(
+  left: readonly Compared[],
+  right: readonly Compared[],
+  threshold = nearFrom,
+): Steps<Likeness[]> {
+  const [own = [], others = []] = yield* prepare([left, right])
+  return yield* join(own, others, threshold, () => true)
+}
+
+/** {@link likeWithin} in steps. */
+export function* likeWithinSteps(
+  texts: readonly Compared[],
+  threshold = nearFrom,
+): Steps<Likeness[]> {
+  const [entries = []] = yield* prepare([texts])
+  const pairs = yield* join(entries, entries, threshold, (one, other) => one < other)
+  return pairs.sort((one, other) => other.likeness - one.likeness)
 }
 
 /**
@@ -99,19 +140,9 @@ const join = (
  * those shared over those that either has. Exact: what the prefix filter leaves out can't reach the
  * threshold.
  */
-export const likeBetween = (
-  left: readonly Compared[],
-  right: readonly Compared[],
-  threshold = nearFrom,
-): Likeness[] => {
-  const [own = [], others = []] = prepare([left, right])
-  return join(own, others, threshold, () => true)
-}
+export const likeBetween = (...lists: Parameters<typeof likeBetweenSteps>): Likeness[] =>
+  atOnce(likeBetweenSteps(...lists))
 
 /** Pairs within one list, each once, the likest first. */
-export const likeWithin = (texts: readonly Compared[], threshold = nearFrom): Likeness[] => {
-  const [entries = []] = prepare([texts])
-  return join(entries, entries, threshold, (one, other) => one < other).sort(
-    (one, other) => other.likeness - one.likeness,
-  )
-}
+export const likeWithin = (...texts: Parameters<typeof likeWithinSteps>): Likeness[] =>
+  atOnce(likeWithinSteps(...texts))

@@ -1,3 +1,4 @@
+import { type ActBody, actText } from './act-chain.ts'
 import type { Result } from './result.ts'
 
 /** The file by which anyone redoes a result: no names, persons as keyed hashes. */
@@ -13,14 +14,21 @@ export type Published = {
   won: Result['won']
   units: Result['units']
   unitsWon: Result['unitsWon']
+  /**
+   * What was done with results of the contest so far: a line of JSON for each act, which names the
+   * SHA-256 of the line before as `prev`.
+   */
+  acts: string
 }
 
 /** Makes it. */
 export const publishedOf = (
   { hash, list, entropy }: { hash: string; list: string; entropy: string | null },
   { ranked, won, units, unitsWon }: Result,
+  acts: readonly ActBody[],
 ): Published => ({
   ...{ format: 'bangtin-quiz-result', v: 1, hash, list, entropy },
   ranking: ranked.map(({ place, id }) => ({ place, id })),
   ...{ won, units, unitsWon },
+  acts: acts.map((body) => `${actText(body)}\n`).join(''),
 })

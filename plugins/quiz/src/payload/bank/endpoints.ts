@@ -8,10 +8,11 @@ import { findDuplicates } from './find-duplicates.ts'
 import { importQuestions } from './import-questions.ts'
 import type { BankOptions } from './options.ts'
 import { preview } from './preview.ts'
-import { readRequest } from './read-request.ts'
+import { type BankRequest, readRequest } from './read-request.ts'
 import { inSlot } from './slots.ts'
 import { template } from './template.ts'
 import { topicsOf } from './topics-of.ts'
+import { demandSmall, type TakesAnswers } from './while-open.ts'
 
 type Work = (req: PayloadRequest, language: 'vi' | 'en') => Promise<Response>
 
@@ -27,9 +28,9 @@ const unreadable = ({ code, text, status }: BankError, language: 'vi' | 'en'): R
 /**
  * The bank's endpoints below `/quiz-bank`: `POST /preview` and `/import` take a form with `file` and
  * `data`, `GET /export`, `/template` and `/duplicates` need no more than a question mark. Refusals are
- * `{ errors: [{ message, code, field? }] }`.
+ * `{ errors: [{ message, code, field? }] }`; of what is large, while a round takes answers.
  */
-export const bankEndpoints = (options: BankOptions): Endpoint[] => {
+export const bankEndpoints = (options: BankOptions, takesAnswers: TakesAnswers): Endpoint[] => {
   const endpoint = (
     path: string,
     method: Endpoint['method'],
@@ -50,12 +51,22 @@ export const bankEndpoints = (options: BankOptions): Endpoint[] => {
       }
     },
   })
+  const received = async (req: PayloadRequest): Promise<BankRequest> => {
+    const request = await readRequest(req)
+    const { chosen } = request.data
+    if (await takesAnswers(req.payload))
+      demandSmall({
+        bytes: request.bytes.length,
+        questions: Array.isArray(chosen) ? chosen.length : 0,
+      })
+    return request
+  }
   return [
     endpoint('/preview', 'post', 'create', async (req, language) =>
-      json(await inSlot(async () => preview(req, await readRequest(req), options, language))),
+      json(await inSlot(async () => preview(req, await received(req), options, language))),
     ),
     endpoint('/import', 'post', 'create', async (req) =>
-      json(await inSlot(async () => importQuestions(req, await readRequest(req), options)), 201),
+      json(await inSlot(async () => importQuestions(req, await received(req), options)), 201),
     ),
     endpoint('/export', 'get', 'read', async (req, language) =>
       json(await exportQuestions(req, options, language)),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { likeWithin } from '../../core/bank/duplicates.ts'
+import { likeWithinSteps } from '../../core/bank/duplicates.ts'
 import { bankQuestions, comparedAs } from './bank-questions.ts'
+import { inTurns } from './in-turns.ts'
 import type { BankOptions } from './options.ts'
 
 type One = { id: string; code: string; text: string }
@@ -17,7 +18,8 @@ export const findDuplicates = async (
   const byId = new Map(
     kept.map(({ id, question }) => [id, { id, code: question.key, text: question.text.vi }]),
   )
-  const pairs = likeWithin(kept.map(({ id, question }) => comparedAs(id, question)))
+  const compared = kept.map(({ id, question }) => comparedAs(id, question))
+  const pairs = (await inTurns(likeWithinSteps(compared)))
     .slice(0, 500)
     .flatMap(({ a, b, likeness }) => {
       const [one, other] = [byId.get(a), byId.get(b)]

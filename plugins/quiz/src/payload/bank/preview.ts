@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '../../core/canonical.ts'
 import { bankLimits } from '../../core/bank/bank-limits.ts'
-import { likeBetween, likeWithin } from '../../core/bank/duplicates.ts'
+import { likeBetweenSteps, likeWithinSteps } from '../../core/bank/duplicates.ts'
 import type { Problem } from '../../core/bank/problem.ts'
 import type { Found, Reading } from '../../core/bank/reading.ts'
 import { sha256Hex } from '../../core/keyed-hash.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { readFile, type ReadFormat } from '../../formats/read-file.ts'
 import { bankQuestions, comparedAs, type Kept } from './bank-questions.ts'
+import { inTurns } from './in-turns.ts'
 import type { BankOptions } from './options.ts'
 import type { BankRequest } from './read-request.ts'
 import { type Topic, topicNamed, topicsOf } from './topics-of.ts'
@@ -50,18 +51,16 @@ export const readBank = async (
   return { ...reading, digest: sha256Hex(canonicalJson(questions)) }
 }
 
-const nearTo = (found: readonly Found[], kept: readonly Kept[]): Near[][] => {
+const nearTo = async (found: readonly Found[], kept: readonly Kept[]): Promise<Near[][]> => {
   const own = found.map(({ question }, at) => comparedAs(String(at), question))
   const near = found.map((): Near[] => [])
   const byId = new Map(kept.map((one) => [one.id, one.question]))
-  for (const { a, b, likeness } of likeBetween(
-    own,
-    kept.map(({ id, question }) => comparedAs(id, question)),
-  )) {
+  const others = kept.map(({ id, question }) => comparedAs(id, question))
+  for (const { a, b, likeness } of await inTurns(likeBetweenSteps(own, others))) {
     const other = byId.get(b)
     if (other) near[Number(a)]?.push({ code: other.key, text: other.text.vi, likeness })
   }
-  for (const { a, b, likeness } of likeWithin(own)) {
+  for (const { a, b, likeness } of await inTurns(likeWithinSteps(own))) {
     const first = found[Number(a)]
     if (first) near[Number(b)]?.push({ at: Number(a), text: first.question.text.vi, likeness })
   }
@@ -96,7 +95,7 @@ export const preview = async (
   const { questions: found, problems, format, digest } = await readBank(request, options)
   const kept = await bankQuestions(req, options)
   const topics = topicsOf(req, options)
-  const near = nearTo(found, kept)
+  const near = await nearTo(found, kept)
   const taken = new Set(kept.map(({ question }) => question.key))
   const told = [...problems]
   const questions = found.map((one, at): PreviewQuestion => {

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
-import { label } from '../field-help.ts'
+import { label, shownAsTime } from '../field-help.ts'
 
 /** The engine's own collections beside those of attempts and results. */
 export const resultSlugs = {
@@ -47,6 +47,8 @@ export const resultCollections = (organises: Access): CollectionConfig[] => [
       { name: 'seq', type: 'number' },
       { name: 'body', type: 'json' },
       text('hash'),
+      text('signature'),
+      text('keyId'),
       text('by'),
     ],
   },
@@ -66,7 +68,7 @@ export const resultCollections = (organises: Access): CollectionConfig[] => [
     access: { read: organises, create: nobody, update: nobody, delete: nobody },
     fields: [
       { ...key, admin: { hidden: true } },
-      { ...text('at'), label: label('Lúc', 'At') } as Field,
+      { name: 'at', label: label('Lúc', 'At'), ...shownAsTime },
       { ...text('who'), label: label('Người xem', 'Who') } as Field,
       { ...text('what'), label: label('Đã xem', 'What') } as Field,
       { ...text('contest', true), label: label('Cuộc thi', 'Contest') } as Field,

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Field } from 'payload'
-import { label } from '../field-help.ts'
+import { label, shownAsTime } from '../field-help.ts'
 import { resultSlugs } from './collections.ts'
 
 const nobody = (): boolean => false
@@ -45,7 +45,7 @@ export const complaintsCollection = (organises: Access): CollectionConfig => ({
     kept('name', 'Họ và tên', 'Name'),
     kept('unit', 'Đơn vị, tổ dân phố', 'Unit'),
     kept('text', 'Nội dung kiến nghị', 'Complaint', { type: 'textarea' }),
-    kept('at', 'Nhận lúc', 'Received at'),
+    kept('at', 'Nhận lúc', 'Received at', shownAsTime),
     {
       ...{ name: 'answer', type: 'textarea', maxLength: 4000, label: label('Trả lời', 'Answer') },
       access: { update: ({ doc }) => !(doc as { answer?: string | null } | undefined)?.answer },
@@ -56,7 +56,7 @@ export const complaintsCollection = (organises: Access): CollectionConfig => ({
         ),
       },
     },
-    kept('answeredAt', 'Trả lời lúc', 'Answered at'),
+    kept('answeredAt', 'Trả lời lúc', 'Answered at', shownAsTime),
     kept('answeredBy', 'Người trả lời', 'Answered by', { admin: { hidden: true } }),
   ],
 })

@@ -1,6 +1,6 @@
 import type { PaperOffice } from '../../papers/facts.ts'
 import { decision, minutes, prizeList, proposal } from '../../papers/docx/papers.ts'
-import { writeXlsx } from '../../papers/write-xlsx.ts'
+import { writeWorkbook } from '../../formats/xlsx/write-sheet.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import type { QuizOptions } from '../options.ts'
 import { stageWrong } from '../results.ts'
@@ -9,6 +9,7 @@ import { certificatesZip, type DrawCertificate } from './certificates.ts'
 import { noteLook } from './look.ts'
 import { paperFacts } from './paper-facts.ts'
 import { entrySheet, rankingSheet, unitSheet } from './sheets.ts'
+import { statisticsSheets } from './statistics-sheets.ts'
 import { type WholeResult, wholeResult } from './whole-result.ts'
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -43,10 +44,15 @@ const certificates = (who: 'winners' | 'all'): RoundFile => ({
 
 /** The files of a round that organisers take, by name; another kind is another line here. */
 const files: Record<string, RoundFile> = {
-  'bai-thi.xlsx': { mimeType: excel, make: ({ whole }) => writeXlsx([entrySheet(whole)]) },
+  'bai-thi.xlsx': { mimeType: excel, make: ({ whole }) => writeWorkbook([entrySheet(whole)]) },
   'xep-hang.xlsx': {
     mimeType: excel,
-    make: ({ service, whole }) => writeXlsx([rankingSheet(whole, service.keys), unitSheet(whole)]),
+    make: ({ service, whole }) =>
+      writeWorkbook([rankingSheet(whole, service.keys), unitSheet(whole)]),
+  },
+  'thong-ke.xlsx': {
+    mimeType: excel,
+    make: async ({ service, whole }) => writeWorkbook(await statisticsSheets(service, whole)),
   },
   'bien-ban.docx': paper(minutes),
   'danh-sach-giai.docx': paper(prizeList),

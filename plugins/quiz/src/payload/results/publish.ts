@@ -2,10 +2,11 @@ import { QuizError } from '../../core/quiz-error.ts'
 import { publishedOf } from '../../core/results/published.ts'
 import { resultOf } from '../../core/results/result.ts'
 import { liveBySlug, type Service } from '../service.ts'
+import { actsOf } from './acts.ts'
 import { boardsOf } from './boards.ts'
 import { newestRow, roundName, unknownRound } from './read-row.ts'
 
-/** Files by their lists' hashes: making one again costs what ranking does. */
+/** Files by the hashes of their lists and last acts: making one again costs what ranking does. */
 const texts = new Map<string, string>()
 const mostKept = 8
 
@@ -28,12 +29,20 @@ export const publish = async (
       vi: 'Ban Tổ chức chưa công bố kết quả.',
       en: 'The results are not released yet.',
     })
-  const known = texts.get(shown.hash)
+  const acts = await actsOf(service, contest.id)
+  const key = `${shown.hash} ${acts.at(-1)?.hash ?? ''}`
+  const known = texts.get(key)
   if (known) return known
   const row = await newestRow(service, contest.id, roundKey)
   if (row?.state !== 'released') throw unknownRound()
-  const text = JSON.stringify(publishedOf(row, resultOf(row.list, row.entropy)))
+  const text = JSON.stringify(
+    publishedOf(
+      row,
+      resultOf(row.list, row.entropy),
+      acts.map(({ body }) => body),
+    ),
+  )
   if (texts.size >= mostKept) texts.delete(texts.keys().next().value ?? '')
-  texts.set(row.hash, text)
+  texts.set(key, text)
   return text
 }

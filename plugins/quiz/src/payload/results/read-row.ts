@@ -2,6 +2,7 @@ import type { Contest } from '../../core/contest.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { slugs } from '../collections.ts'
+import type { LiveContest } from '../live-contests.ts'
 import type { ResultRow } from '../results.ts'
 import { liveBySlug, type Service } from '../service.ts'
 
@@ -54,8 +55,9 @@ export const resultIn = async (
   service: Service,
   slug: string,
   roundKey: string,
-): Promise<{ contest: Contest; row: ResultRow | undefined }> => {
-  const { contest } = await liveBySlug(service, slug)
+): Promise<{ live: LiveContest; contest: Contest; row: ResultRow | undefined }> => {
+  const live = await liveBySlug(service, slug)
+  const { contest } = live
   if (!roundName(contest, roundKey)) throw unknownRound()
-  return { contest, row: await newestRow(service, contest.id, roundKey) }
+  return { live, contest, row: await newestRow(service, contest.id, roundKey) }
 }

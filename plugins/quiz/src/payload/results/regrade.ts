@@ -1,4 +1,3 @@
-import type { Contest } from '../../core/contest.ts'
 import {
   type FrozenHead,
   frozenHash,
@@ -6,30 +5,21 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
-import { isSame } from '../../core/questions/is-same.ts'
-import type { Question } from '../../core/questions/question.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { listOf } from '../close-round.ts'
 import { slugs } from '../collections.ts'
 import { grade } from '../grade.ts'
 import { complaintsUntil } from '../release-round.ts'
+import type { LiveContest } from '../live-contests.ts'
 import { type ResultRow, stageWrong } from '../results.ts'
 import type { Service } from '../service.ts'
 import { boardOf } from './board.ts'
+import { byNewKey } from './standing-key.ts'
 import { changesOf } from './changes.ts'
 import { combinationOf, overallList } from './overall.ts'
 import { firstClosedAt, newestRow, resultIn, unknownRound } from './read-row.ts'
 import { settleActs } from './settle-acts.ts'
-
-/** Marks by the key as it is approved now, where a question still has the options it was asked with. */
-const byNewKey = ({ questions }: Contest) => {
-  const known = new Map(questions.map((question) => [question.key, question]))
-  return (asked: Question): Question => {
-    const now = known.get(asked.key)
-    return now && isSame(asked, now) ? now : asked
-  }
-}
 
 const readReason = (body: unknown): string => {
   const { reason } = (body ?? {}) as { reason?: unknown }
@@ -53,17 +43,22 @@ const inTime = async (service: Service, contest: string, roundKey: string) => {
   return rows.filter(({ startedAt }) => startedAt <= closedAt)
 }
 
-type Renewal = { contest: Contest; before: ResultRow; reason: string; by: string }
+type Renewal = { live: LiveContest; before: ResultRow; reason: string; by: string }
 type List = { head: FrozenHead; entries: Listed[] }
 
 /** Keeps a new list beside the one before, in the same state, released anew where that was. */
 const renew = async (
   service: Service,
-  { contest, before, reason, by }: Renewal,
+  { live: { contest, version }, before, reason, by }: Renewal,
   { head, entries }: List,
 ) => {
   const earlier = readFrozen(before.list).head
-  const regrade = { first: earlier.regrade?.first ?? before.hash, before: before.hash, reason }
+  const regrade = {
+    first: earlier.regrade?.first ?? before.hash,
+    before: before.hash,
+    reason,
+    version,
+  }
   // What was approved and frozen goes on to hold: only marks and the predictions' target change.
   const { prizes, unitPrizes, headCounts, draw, tieBreaks, questions } = earlier
   const kept = { prizes, unitPrizes, headCounts, draw, tieBreaks, questions, regrade }
@@ -111,7 +106,8 @@ export const regradeRound = async (
   body: unknown,
 ) => {
   const reason = readReason(body)
-  const { contest, row: before } = await resultIn(service, slug, roundKey)
+  const { live, row: before } = await resultIn(service, slug, roundKey)
+  const { contest } = live
   const round = contest.rounds.find(({ key }) => key === roundKey)
   if (!round) throw unknownRound()
   if (before?.state !== 'released')
@@ -123,7 +119,7 @@ export const regradeRound = async (
   const marks = (entries: readonly Listed[]) =>
     JSON.stringify(entries.map(({ id, right }) => [id, right]).sort())
   const isRenewed = marks(list.entries) !== marks(earlier.entries)
-  const hash = isRenewed ? await renew(service, { contest, before, reason, by }, list) : before.hash
+  const hash = isRenewed ? await renew(service, { live, before, reason, by }, list) : before.hash
   const whole = await newestRow(service, contest.id, overallKey)
   const head = whole && readFrozen(whole.list).head
   // It is behind also where an earlier regrade ended in the middle.
@@ -136,7 +132,7 @@ export const regradeRound = async (
   if (whole && head && isBehind) {
     const of = await combinationOf(service, contest.id, head)
     const again = await overallList(service, contest, head, of)
-    await renew(service, { contest, before: whole, reason, by }, again)
+    await renew(service, { live, before: whole, reason, by }, again)
   }
   return { round: roundKey, hash, before: before.hash }
 }

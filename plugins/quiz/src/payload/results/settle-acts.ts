@@ -2,7 +2,8 @@ import { readFrozen } from '../../core/freeze.ts'
 import { slugs } from '../collections.ts'
 import type { ResultRow } from '../results.ts'
 import type { Service } from '../service.ts'
-import { type ActBody, addAct } from './acts.ts'
+import type { ActBody } from '../../core/results/act-chain.ts'
+import { addAct } from './acts.ts'
 
 type Row = ResultRow & { closedBy: string | null; releasedBy: string | null }
 type Due = { by: string; act: Pick<ActBody, 'what' | 'round' | 'facts'> }
@@ -13,8 +14,9 @@ const actsFor = (row: Row): Due[] => {
   const by = row.closedBy ?? ''
   const { regrade } = readFrozen(row.list).head
   if (revision > 1 && regrade) {
-    const { before, reason } = regrade
-    return [{ by, act: { what: 'regraded', round, facts: { before, hash, reason, entries } } }]
+    const { before, reason, version } = regrade
+    const facts = { before, hash, reason, version, entries }
+    return [{ by, act: { what: 'regraded', round, facts } }]
   }
   return [
     { by, act: { what: 'closed', round, facts: { hash, entries } } },

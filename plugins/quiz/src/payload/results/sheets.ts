@@ -1,4 +1,4 @@
-import type { Cell, SheetRows } from '../../papers/write-xlsx.ts'
+import type { Cell, Sheet } from '../../formats/xlsx/write-sheet.ts'
 import type { QuizKeys } from '../keys.ts'
 import type { AttemptRow } from '../attempts.ts'
 import type { WholeResult } from './whole-result.ts'
@@ -12,8 +12,8 @@ const phoneOf = (keys: QuizKeys, row: AttemptRow | undefined): string => {
 }
 
 /** Every ranked entry with who made it. */
-export const entrySheet = ({ result, people }: WholeResult): SheetRows => ({
-  name: 'Bài thi',
+export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
+  title: 'Bài thi',
   rows: [
     [
       ...[
@@ -41,10 +41,10 @@ export const entrySheet = ({ result, people }: WholeResult): SheetRows => ({
 })
 
 /** The ranking with prizes; winners with their phone numbers, by which they are told. */
-export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKeys): SheetRows => {
+export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKeys): Sheet => {
   const prizeOf = new Map(result.won.map(({ id, prize }) => [id, head.prizes[prize]]))
   return {
-    name: 'Xếp hạng',
+    title: 'Xếp hạng',
     rows: [
       [
         ...['Hạng', 'Họ và tên', 'Năm sinh', 'Đơn vị, tổ dân phố', 'Số câu đúng', 'Dự đoán'],
@@ -63,8 +63,8 @@ export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKe
 }
 
 /** Each unit's entrants, winners, rate and prizes. */
-export const unitSheet = ({ result, head }: WholeResult): SheetRows => ({
-  name: 'Đơn vị',
+export const unitSheet = ({ result, head }: WholeResult): Sheet => ({
+  title: 'Đơn vị',
   rows: [
     [
       'Đơn vị, tổ dân phố',

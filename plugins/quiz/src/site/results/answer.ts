@@ -1,5 +1,5 @@
 import type { Contest } from '../../core/contest.ts'
-import { boardsOf, openOf } from '../../payload/results/boards.ts'
+import { boardsOf, openOf, shownActs } from '../../payload/results/boards.ts'
 import type { DrawCertificate } from '../../payload/results/certificates.ts'
 import { countersOf } from '../../payload/results/counters.ts'
 import { roundName } from '../../payload/results/read-row.ts'
@@ -61,5 +61,6 @@ export const resultsAnswer = async (
   const name = roundName(contest, roundKey)
   if (more.length > 1 || row?.state !== 'released' || !name) return null
   const at = Number(url.searchParams.get('trang') ?? 1) || 1
-  return roundPage(frame, { ...view, row, name, at, api, program })
+  const acts = await shownActs(service, contest.id)
+  return roundPage(frame, { ...view, row, name, at, api, program, acts })
 }

@@ -1,4 +1,5 @@
 import { inLanguage, type Text } from '../../core/text.ts'
+import type { Act } from '../../core/results/act-chain.ts'
 import type { BoardRow, ResultLine } from '../../payload/results.ts'
 import { escapeHtml } from '../html.ts'
 import { moment } from '../moment.ts'
@@ -22,6 +23,8 @@ export type RoundView = ResultsView & {
   api: string
   /** The address of the verifying program; none where it is undefined. */
   program: string | undefined
+  /** What was done with results of the contest so far. */
+  acts: readonly Act[]
 }
 
 const pager = (frame: PageFrame, { contest, row, at }: RoundView, lines: number): string => {

@@ -7,6 +7,9 @@ import { resultWords } from './words.ts'
 
 type Language = 'vi' | 'en'
 
+/** A unit's name, whose number does not stand alone on a line. */
+const unitName = (unit: string): string => escapeHtml(unit).replace(/ (?=\d+$)/, '\u00a0')
+
 /** A share as office papers write it: "12,5 %". */
 export const percent = (part: number, whole: number, language: Language): string =>
   `${((100 * part) / whole).toLocaleString(language === 'en' ? 'en-GB' : 'vi-VN', { maximumFractionDigits: 1 })}%`
@@ -31,7 +34,7 @@ export const rankingTable = (
   const { prediction: guess } = resultWords[language]
   const rows = lines.map(({ place, name, unit, right, prediction, duration, prize }) => {
     const won = prizeName(board, prize, language)
-    const first = [won && `<strong class="won">${won}</strong>`, unit && escapeHtml(unit)]
+    const first = [won && `<strong class="won">${won}</strong>`, unit && unitName(unit)]
     const second = [
       prediction === null ? '' : `${guess}: ${prediction}`,
       `${words.time}: ${clock(duration)}`,
@@ -59,7 +62,7 @@ export const winnersList = (
   const people = prizes.map(({ name, award }, at) => {
     const lines = won.filter(({ prize }) => prize === at).map(({ id }) => lineOf.get(id))
     const names = lines.map((line) =>
-      [escapeHtml(line?.name ?? ''), line?.unit ? escapeHtml(line.unit) : ''].filter(Boolean),
+      [escapeHtml(line?.name ?? ''), line?.unit ? unitName(line.unit) : ''].filter(Boolean),
     )
     return group(
       inLanguage(name, language),
@@ -68,7 +71,7 @@ export const winnersList = (
     )
   })
   const units = unitPrizes.map(({ name, award }, at) => {
-    const names = unitsWon.filter(({ prize }) => prize === at).map(({ unit }) => escapeHtml(unit))
+    const names = unitsWon.filter(({ prize }) => prize === at).map(({ unit }) => unitName(unit))
     return group(inLanguage(name, language), inLanguage(award, language), names)
   })
   const list = people.join('')
@@ -85,7 +88,7 @@ export const unitsTable = ({ units }: Board, language: Language): string => {
   const hasRate = units.some(({ headCount }) => headCount !== null)
   const rows = units.map(({ unit, entrants, winners, headCount }) => {
     const rate = headCount ? percent(entrants, headCount, language) : '–'
-    return `<tr><td>${escapeHtml(unit)}</td><td>${entrants}</td><td>${winners}</td>${hasRate ? `<td>${rate}</td>` : ''}</tr>`
+    return `<tr><td>${unitName(unit)}</td><td>${entrants}</td><td>${winners}</td>${hasRate ? `<td>${rate}</td>` : ''}</tr>`
   })
   return `<h2>${words.byUnit}</h2><div class="scroll" tabindex="0"><table><thead><tr><th>${siteWords[language].unit}</th><th>${words.entrants}</th><th>${words.won}</th>${hasRate ? `<th>${words.rate}</th>` : ''}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }

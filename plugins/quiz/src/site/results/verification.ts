@@ -10,11 +10,12 @@ const fact = (name: string, value: string): string => `<dt>${name}</dt><dd>${val
 /** What anyone needs to redo a result: hash, times, numbers, file and program. */
 export const verification = (
   { language }: PageFrame,
-  { contest, row, api, program }: RoundView,
+  { contest, row, api, program, acts }: RoundView,
 ): string => {
   const words = resultWords[language]
   const time = (iso: string): string => moment(Date.parse(iso), language)
   const source = row.board?.draw
+  const last = acts.at(-1)
   const file = `${api}/${contest.slug}/results/${encodeURIComponent(row.roundKey)}`
   const facts = [
     fact(words.hash, `<span class="hash">${escapeHtml(row.hash)}</span>`),
@@ -24,6 +25,14 @@ export const verification = (
       : []),
     ...(row.entropy ? [fact(words.numbers, `<code>${escapeHtml(row.entropy)}</code>`)] : []),
     ...(row.drawnAt ? [fact(words.drawnAt, time(row.drawnAt))] : []),
+    ...(last
+      ? [
+          fact(
+            words.acts.replace('{n}', String(acts.length)),
+            `<span class="hash">${escapeHtml(last.hash)}</span>`,
+          ),
+        ]
+      : []),
   ]
   const links = [
     `<a class="button plain" href="${escapeHtml(file)}" download>${words.file}</a>`,

@@ -6,7 +6,8 @@ export const bankWords = {
     near: 'Tìm câu trùng',
     close: 'Đóng',
     file: 'Chọn tệp',
-    formats: 'GIFT, Aiken, Moodle XML, QTI 2.1–3.0, Excel (.xlsx); tối đa 50 MB, 2.000 câu.',
+    formats:
+      'GIFT, Aiken, Moodle XML, QTI 2.1–3.0, Excel (.xlsx); tối đa 50 MB, 2.000 câu; khi có đợt thi đang nhận bài, mỗi lần 100 kB, 100 câu.',
     template: 'Tải tệp mẫu Excel',
     paste: 'Hoặc dán từ Word',
     pasteHint: 'Câu 1: …\nA. …\nB. …\nĐáp án: B\nCăn cứ: …',
@@ -59,7 +60,8 @@ export const bankWords = {
     near: 'Find duplicates',
     close: 'Close',
     file: 'Choose a file',
-    formats: 'GIFT, Aiken, Moodle XML, QTI 2.1–3.0, Excel (.xlsx); at most 50 MB, 2,000 questions.',
+    formats:
+      'GIFT, Aiken, Moodle XML, QTI 2.1–3.0, Excel (.xlsx); at most 50 MB, 2,000 questions; while a round takes answers, 100 kB and 100 questions at a time.',
     template: 'Download the Excel template',
     paste: 'Or paste from Word',
     pasteHint: 'Câu 1: …\nA. …\nB. …\nĐáp án: B\nCăn cứ: …',

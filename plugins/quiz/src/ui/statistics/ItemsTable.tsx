@@ -1,4 +1,5 @@
 'use client'
+import { isSuspect } from '../../core/statistics/suspect.ts'
 import type { ItemReport, StatisticsReport } from '../../payload/item-statistics.ts'
 import type { StatisticsWords } from './statistics-words.ts'
 
@@ -18,18 +19,14 @@ const numbersIn = (language: Language, unknown: string) => {
   }
 }
 
-// Of fewer, a correlation below nought is chance.
-const suspectFrom = { asked: 20, discrimination: -0.1 }
-
 const Item = ({ item, words, language }: { item: ItemReport } & Omit<Props, 'report'>) => {
   const { key, text, asked, answered, facility, discrimination, efficiency, answers } = item
   const { plain, share } = numbersIn(language, '–')
-  const isSuspect = asked >= suspectFrom.asked && (discrimination ?? 0) < suspectFrom.discrimination
   return (
     <tr>
       <th scope="row">
         <strong>{key}</strong> {(language === 'en' && text.en) || text.vi}
-        {isSuspect && <p className="bt-statistics__look">{words.look}</p>}
+        {isSuspect(item) && <p className="bt-statistics__look">{words.look}</p>}
       </th>
       <td data-label={words.asked}>{asked}</td>
       <td data-label={words.facility}>{share(facility)}</td>
