@@ -31,24 +31,25 @@ const sheetOf = (
   asked: readonly Asked[],
   answers: Answers,
   columns: Map<string, Column>,
+  keyOf: (asked: Question) => Question,
 ): Sheet => {
   const sheet = new Map<string, number>()
   for (const { id, question, ids } of asked) {
     const kind = kinds[question.type]
     const decoded = kind.decode(question, ids, answers[id] ?? []) ?? []
     const column = columns.get(question.key) ?? { question, decoded: [] }
-    // A later version's words stand for the question; marks are of the version that was asked.
+    // A later version's words stand for the question; marks are by the key that stands.
     column.decoded.push(decoded)
     columns.set(question.key, column)
-    sheet.set(question.key, kind.score(question, decoded))
+    sheet.set(question.key, kind.score(keyOf(question), decoded, question))
   }
   return sheet
 }
 
 /**
  * Statistics of a round that is closed, of each participant's first attempt, by the key that its
- * list was marked by. Not the time at each
- * question: saves tell when answers were sent, not how long somebody read.
+ * list was marked by. Not the time at each question: saves tell when answers were sent, not how long
+ * somebody read.
  *
  * @throws QuizError while the round is not closed, or when there is none of that name
  */
@@ -72,10 +73,11 @@ export const statisticsOf = async (
   }
   const columns = new Map<string, Column>()
   const sheets: Sheet[] = []
+  const keyOf = await standingKey(service, closed)
   await grade(service, [...first.values()], {
-    keyOf: await standingKey(service, closed),
+    keyOf,
     seen: (asked, answers) => {
-      sheets.push(sheetOf(asked, answers, columns))
+      sheets.push(sheetOf(asked, answers, columns, keyOf))
     },
   })
   const { items, paper } = itemStatistics(sheets)
