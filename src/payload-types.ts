@@ -655,7 +655,7 @@ export interface QuizContest {
   rules: string;
   rulesEn?: string | null;
   /**
-   * Changing rules, rounds, questions, prizes or units after the opening takes a new approval with a new note, which the contest’s page shows with its date.
+   * Changing rules, rounds, questions, prizes or units after the opening takes a new approval with a new note, which the contest’s page shows with its date: don’t tell the key in it.
    */
   changes?:
     | {
