@@ -69,10 +69,16 @@ describe('a contest that is open', () => {
       ...one,
       image: picture,
     }))
-    await change({ questions })
+    const { revision } = (await change({ questions })) as unknown as { revision: string }
     const refusedFor = await refusal()
     expect(refusedFor).toContain('Cuộc thi đã mở, nay đổi: câu hỏi, đáp án')
-    await change({ changes: [{ text: 'Thêm <b>hình</b> minh họa cho các câu hỏi.' }] })
+    const early = new Date(0).toISOString()
+    const note = { text: 'Thêm <b>hình</b> minh họa cho các câu hỏi.', at: early }
+    const noted = await ward.rest('PATCH', `/quiz-contests/${contest}?draft=true`, {
+      as: 'quiz',
+      body: { changes: [note], revision },
+    })
+    expect(noted.status).toBe(200)
     await submit()
     await open()
     const shown = await page()

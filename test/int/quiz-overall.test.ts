@@ -207,7 +207,7 @@ it('grades the whole anew with its rounds, also where that ended in the middle',
   expect(rightIn(renewed['list'])).toEqual([0, 1, 3])
   // As after a crash between the round and the whole.
   await payload.db.deleteMany({
-    collection: 'quiz-results' as never,
+    collection: 'quiz-results',
     where: { and: [{ roundKey: { equals: 'chung-cuoc' } }, { revision: { equals: 2 } }] },
   })
   // A process that starts again has no results in memory.

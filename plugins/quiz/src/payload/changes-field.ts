@@ -43,6 +43,8 @@ export const changesField: Field = {
     }),
     {
       ...{ name: 'at', type: 'date', label: label('Ghi lúc', 'Noted at') },
+      // The day on which it was written, which nobody chooses.
+      access: { create: () => false, update: () => false },
       admin: { readOnly: true, date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
       hooks: { beforeChange: [({ value }) => (value as unknown) ?? new Date().toISOString()] },
     },

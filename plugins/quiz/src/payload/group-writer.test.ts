@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Batch, groupWriter } from './group-writer.ts'
+import { type Batch, type GroupStore, groupWriter } from './group-writer.ts'
 
 /** A store that keeps keys, and whose commits wait until they are let go. */
 const slowStore = () => {
@@ -77,5 +77,24 @@ describe('a group writer', () => {
       'rejected',
       'fulfilled',
     ])
+  })
+
+  it('tells when all that waited is written, though more goes on coming', async () => {
+    const written: string[] = []
+    const store: GroupStore = async (batches) => {
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      const keys = batches.flatMap(({ rows }) => rows.map(({ key }) => key))
+      if (keys.includes('2')) throw new Error('the disk is full')
+      written.push(...keys)
+      return new Set(keys.map((key) => `a ${key}`))
+    }
+    const writer = groupWriter(store, { size: 1 })
+    await writer.settled()
+    const first = Promise.allSettled(['1', '2', '3'].map((key) => writer.insert('a', { key })))
+    const settled = writer.settled().then(() => [...written])
+    const later = ['4', '5'].map((key) => writer.insert('a', { key }))
+    expect(await settled).toEqual(['1', '3'])
+    await Promise.all([first, ...later])
+    expect(written).toEqual(['1', '3', '4', '5'])
   })
 })
