@@ -10,6 +10,7 @@ import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-help
 import type { ActBody } from '../../plugins/quiz/src/core/results/act-chain.ts'
 import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
+import { contestReport } from '../../src/ledger/contests.ts'
 import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
@@ -186,6 +187,14 @@ describe('a closed round', () => {
       drizzle: { run: (sql: string) => Promise<unknown> }
     }
     expect([await told(), await panel()]).toEqual([[], []])
+    const report = () => contestReport(ward.payload, path.join(ward.dir, 'data', 'keys'), 'vi')
+    expect(await report()).toEqual({
+      isSound: true,
+      lines: [
+        'Kết quả cuộc thi: 3 việc của 1 cuộc thi',
+        '✓ Mọi việc, chữ ký và danh sách đều khớp',
+      ],
+    })
     for (const [change, back, faults] of [
       [
         `update quiz_acts set body = replace(body, '07 15', '07 16') where seq = 2`,
@@ -209,6 +218,9 @@ describe('a closed round', () => {
       await drizzle.run(change)
       expect(await told()).toEqual(faults)
       expect(await panel()).toEqual(faults)
+      const { isSound, lines } = await report()
+      expect(isSound).toBe(false)
+      for (const { fault } of faults) expect(lines.join('\n')).toContain(`[${fault}]`)
       await drizzle.run(back)
       expect(await told()).toEqual([])
     }

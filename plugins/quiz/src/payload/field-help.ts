@@ -52,11 +52,15 @@ export const whole = (name: string, text: Label, min: number, fallback?: number)
   ...(fallback === undefined ? {} : { defaultValue: fallback }),
 })
 
-/** A moment that the engine writes, shown as people write times. */
+/**
+ * A moment that the engine writes, in lists as people write times. Not in the form, whose head has it:
+ * Payload's picker has no name for a screen reader.
+ */
 export const shownAsTime = {
   type: 'date',
   admin: {
     readOnly: true,
+    condition: () => false,
     date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
   },
 } as const

@@ -48,6 +48,7 @@ h3{font-size:1.05rem;line-height:1.4;margin:1.25rem 0 .25rem}
 .award{font-weight:400;color:#4d5852}
 .number{white-space:nowrap}
 .ranking td:nth-child(2){width:99%}
+@media(min-width:36rem){.ranking th{white-space:nowrap}}
 dl{margin:.25rem 0}
 dt{font-weight:700;margin-top:.6rem}
 dd{margin:.1rem 0 .1rem 1rem}

@@ -7,8 +7,9 @@ import { resultWords } from './words.ts'
 
 type Language = 'vi' | 'en'
 
-/** A unit's name, whose number does not stand alone on a line. */
-const unitName = (unit: string): string => escapeHtml(unit).replace(/ (?=\d+$)/, '\u00a0')
+/** A unit's name; a short one is not parted over two lines. */
+const unitName = (unit: string): string =>
+  unit.length <= 24 ? `<span class="whole">${escapeHtml(unit)}</span>` : escapeHtml(unit)
 
 /** A share as office papers write it: "12,5 %". */
 export const percent = (part: number, whole: number, language: Language): string =>
