@@ -662,6 +662,12 @@ export interface QuizContest {
     opensAt: string;
     closesAt: string;
     shuffle?: boolean | null;
+    ageFrom?: number | null;
+    ageTo?: number | null;
+    /**
+     * Names of the list of units; empty: all. Ages are by birth year, in the year it opens.
+     */
+    onlyUnits?: string[] | null;
     blueprint: {
       topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
       difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -681,6 +687,25 @@ export interface QuizContest {
     | null;
   consent: string;
   consentEn?: string | null;
+  /**
+   * Months after the results are released; then personal data are erased by themselves.
+   */
+  retentionMonths?: number | null;
+  /**
+   * Who is younger needs a parent or guardian to agree as well; 0: not asked.
+   */
+  guardianUnder?: number | null;
+  /**
+   * For those entitled, of the round’s minutes; 0 for none.
+   */
+  extraTimePercent?: number | null;
+  /**
+   * The organiser can always grant it to a receipt that is under way.
+   */
+  extraTimeBy?: ('participant' | 'organiser') | null;
+  extraTimeWho?: string | null;
+  extraTimeWhoEn?: string | null;
+  assisted?: boolean | null;
   /**
    * The participant’s phone computes for a moment before the paper opens; nobody has to do anything. Switch it on when entries are being made by machine.
    */
@@ -1542,6 +1567,10 @@ export interface QuizAttempt {
   sealed?: string | null;
   phoneHash?: string | null;
   consent?: string | null;
+  extraMinutes?: number | null;
+  extraBy?: string | null;
+  assistedBy?: string | null;
+  erasedAt?: string | null;
   deviceHash?: string | null;
   addressHash?: string | null;
   updatedAt: string;
@@ -1694,6 +1723,13 @@ export interface QuizLook {
   what?: string | null;
   contest?: string | null;
   roundKey?: string | null;
+  whoName?: string | null;
+  purpose?: string | null;
+  count?: number | null;
+  /**
+   * Ids of the attempts, 100 at most; no names or numbers.
+   */
+  entries?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2093,6 +2129,9 @@ export interface QuizContestsSelect<T extends boolean = true> {
         opensAt?: T;
         closesAt?: T;
         shuffle?: T;
+        ageFrom?: T;
+        ageTo?: T;
+        onlyUnits?: T;
         blueprint?:
           | T
           | {
@@ -2114,6 +2153,13 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   consent?: T;
   consentEn?: T;
+  retentionMonths?: T;
+  guardianUnder?: T;
+  extraTimePercent?: T;
+  extraTimeBy?: T;
+  extraTimeWho?: T;
+  extraTimeWhoEn?: T;
+  assisted?: T;
   proofOfWork?: T;
   predictionQuestion?: T;
   predictionQuestionEn?: T;
@@ -2800,6 +2846,10 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   sealed?: T;
   phoneHash?: T;
   consent?: T;
+  extraMinutes?: T;
+  extraBy?: T;
+  assistedBy?: T;
+  erasedAt?: T;
   deviceHash?: T;
   addressHash?: T;
   updatedAt?: T;
@@ -2905,6 +2955,10 @@ export interface QuizLooksSelect<T extends boolean = true> {
   what?: T;
   contest?: T;
   roundKey?: T;
+  whoName?: T;
+  purpose?: T;
+  count?: T;
+  entries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

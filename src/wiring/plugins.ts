@@ -82,6 +82,7 @@ export const plugins: Plugin[] = [
   quizPlugin({
     keys: fileKeys(keys),
     organises: isOrganiser,
+    audits: (user) => hasRole(user, 'admin'),
     bank: { collection: 'quiz-questions', legacy: readLegacy },
     store: (payload) => groupStore(payload, env.databaseUri),
     visitorHeader,

@@ -1,6 +1,9 @@
 import type { Window } from './attempt-clock.ts'
 import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
 import type { Masking } from './mask-name.ts'
+import type { Eligibility } from './people/eligibility.ts'
+import type { PeoplePlan } from './people/plan.ts'
+import { peopleFaults } from './people/plan-faults.ts'
 import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Question } from './questions/question.ts'
@@ -21,10 +24,12 @@ export type Round = Window & {
   shuffle: boolean
   /** How many attempts a participant has; of several, the best counts. */
   attempts: number
+  admits: Eligibility
 }
 
 /** A contest as it runs: the approved version, with the key. */
-export type Contest = ResultsPlan & {
+export type Contest = ResultsPlan &
+  PeoplePlan & {
   id: string
   slug: string
   title: Text
@@ -87,5 +92,6 @@ export const contestFaults = (contest: Contest): ContestFault[] => {
     ),
     ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
     ...planFaults(contest),
+    ...peopleFaults(contest),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionAfterOperationHook, CollectionConfig, Field } from 'payload'
 import { traceFields } from './trace-fields.ts'
 import { complaintsCollection } from './results/complaints-collection.ts'
 import { resultCollections, resultFields } from './results/collections.ts'
@@ -32,10 +32,21 @@ const engineCollection = (
 })
 
 /**
- * Attempts, answers and submissions are only ever inserted: no row of theirs changes. None holds key
+ * Attempts, answers and submissions are only ever inserted: no row of theirs changes, but that an
+ * attempt may be given more time, and forget who made it. None holds key
  * material; what names a person's phone or identity number is sealed.
  */
-export const quizCollections = (organises: Access): CollectionConfig[] => [
+export const quizCollections = ({
+  organises,
+  watches,
+  logged,
+}: {
+  organises: Access
+  /** Who reads the log of looks at personal data. */
+  watches: Access
+  /** Notes that a collection was read, by what it is called. */
+  logged: (what: string) => CollectionAfterOperationHook
+}): CollectionConfig[] => [
   engineCollection(
     slugs.attempts,
     { vi: 'Lượt thi', en: 'Attempts' },
@@ -59,11 +70,17 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
       { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('phoneHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       text('consent'),
+      { name: 'extraMinutes', type: 'number' },
+      text('extraBy'),
+      text('assistedBy'),
+      text('erasedAt'),
       ...traceFields,
     ],
     {
       access: { read: organises, create: nobody, update: nobody, delete: nobody },
+      hooks: { afterOperation: [logged('Xem lượt thi')] },
       admin: {
+        components: { beforeListTable: ['@bangtin/quiz/client#PeopleTools'] },
         hidden: false,
         group: { vi: 'Cuộc thi', en: 'Contests' },
         useAsTitle: 'name',
@@ -106,6 +123,6 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
     text('releasedBy'),
     ...resultFields,
   ]),
-  ...resultCollections(organises),
-  complaintsCollection(organises),
+  ...resultCollections(watches),
+  complaintsCollection(organises, logged('Xem kiến nghị')),
 ]

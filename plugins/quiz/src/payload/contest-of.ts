@@ -4,6 +4,7 @@ import type { Contest, Round } from '../core/contest.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
+import { eligibilityOf, peoplePlanOf } from './people/plan-of.ts'
 import { resultsPlanOf } from './results-plan-of.ts'
 
 type Data = Record<string, unknown>
@@ -45,6 +46,7 @@ const roundOf = (data: Data): Round => ({
   graceSeconds: Number(data['graceSeconds'] ?? 10),
   attempts: Number(data['attempts'] ?? 1),
   shuffle: data['shuffle'] !== false,
+  admits: eligibilityOf(data),
   blueprint: rowsOf(data['blueprint']).map((row): BlueprintRow => ({
     count: Number(row['count'] ?? 0),
     ...(row['topic'] ? { topic: textOf(row['topic']) } : {}),
@@ -75,6 +77,7 @@ export const contestOf = (data: Data): Contest => ({
   masking: (textOf(data['masking']) || 'initials') as Contest['masking'],
   proofOfWork: data['proofOfWork'] === true,
   ...resultsPlanOf(data, { rowsOf, wordsOf }),
+  ...peoplePlanOf(data, wordsOf),
   questions: rowsOf(data['questions']).map(questionOf),
 })
 

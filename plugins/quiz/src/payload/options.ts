@@ -16,6 +16,8 @@ export type QuizOptions = {
   keys: QuizKeys
   /** Who runs contests: closes rounds, releases results, sees who entered. */
   organises: (user: unknown) => boolean
+  /** Who else reads the log of looks at personal data. @default organisers alone */
+  audits?: (user: unknown) => boolean
   /** How rows are written in groups. @default one after another, on any database */
   store?: (payload: Payload) => GroupStore
   /** The question bank, for importing and exporting. @default none */

@@ -1,4 +1,11 @@
-import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
+import type {
+  CollectionAfterOperationHook,
+  Config,
+  Endpoint,
+  Payload,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { bankEndpoints } from './bank/endpoints.ts'
 import { withBankTools } from './bank/install.ts'
@@ -11,6 +18,9 @@ import { quizHandler, refused } from './handle.ts'
 import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
+import { peopleEndpoints } from './people/endpoints.ts'
+import { logReads } from './people/log-reads.ts'
+import { keepErasing } from './people/retention.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { type Service, serviceOf } from './service.ts'
@@ -83,6 +93,8 @@ const unknownAddress = new QuizError('method-wrong', 404, {
 export const quizPlugin =
   (options: QuizOptions): Plugin =>
   (config: Config): Config => {
+    const watches = (user: unknown) => options.organises(user) || options.audits?.(user) === true
+    const serviceFor = ({ payload }: { payload: Payload }) => runningOf(payload, options).service
     const publicly = (path: string, method: Endpoint['method']): Endpoint => ({
       path: `/quiz${path}`,
       method,
@@ -127,7 +139,11 @@ export const quizPlugin =
       ...config,
       collections: [
         ...withBankTools(config.collections ?? [], options.bank),
-        ...quizCollections(({ req }) => Boolean(req.user) && options.organises(req.user)),
+        ...quizCollections({
+          organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
+          watches: ({ req }) => Boolean(req.user) && watches(req.user),
+          logged: (what) => logReads(serviceFor, what) as CollectionAfterOperationHook,
+        }),
       ],
       endpoints: [
         ...(config.endpoints ?? []),
@@ -151,11 +167,13 @@ export const quizPlugin =
           roundFile(service, options, { slug, round, file, by }),
         ),
         organised('/:round/statistics', 'get', statisticsOf),
+        ...peopleEndpoints(options, serviceFor),
         ...(options.bank ? bankEndpoints(options.bank) : []),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
         ;(globalThis as Registry)[front] = runningOf(payload, options)
+        keepErasing(payload, () => serviceFor({ payload }))
       },
     }
   }

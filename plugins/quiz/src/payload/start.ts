@@ -70,6 +70,7 @@ export const start = async (
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),
+      ...{ extraMinutes: 0, extraBy: null, assistedBy: null, erasedAt: null },
       ...tracesOf(keys, contest.id, { body, visitor }),
     }
     return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
