@@ -100,6 +100,7 @@ export interface Config {
     'workflow-deliveries': WorkflowDelivery;
     'artwork-fonts': ArtworkFont;
     'artwork-sets': ArtworkSet;
+    'quiz-barred': QuizBarred;
     'quiz-attempts': QuizAttempt;
     'quiz-answers': QuizAnswer;
     'quiz-submissions': QuizSubmission;
@@ -150,6 +151,7 @@ export interface Config {
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'artwork-fonts': ArtworkFontsSelect<false> | ArtworkFontsSelect<true>;
     'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
+    'quiz-barred': QuizBarredSelect<false> | QuizBarredSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
@@ -858,6 +860,10 @@ export interface User {
   setupToken?: string | null;
   name: string;
   title?: string | null;
+  /**
+   * Only you and administrators see it. Who may see a contest’s key can’t enter with it.
+   */
+  phone?: string | null;
   unit?: (string | null) | Unit;
   roles?: ('editor' | 'designer' | 'quizManager' | 'admin')[] | null;
   /**
@@ -1541,6 +1547,22 @@ export interface ArtworkSet {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-barred".
+ */
+export interface QuizBarred {
+  id: string;
+  /**
+   * Kept as a keyed hash, with its last three digits; nobody can read it again.
+   */
+  number?: string | null;
+  key: string;
+  ending?: string | null;
+  reason: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2440,6 +2462,7 @@ export interface UsersSelect<T extends boolean = true> {
   setupToken?: T;
   name?: T;
   title?: T;
+  phone?: T;
   unit?: T;
   roles?: T;
   headsUnit?: T;
@@ -2821,6 +2844,18 @@ export interface ArtworkSetsSelect<T extends boolean = true> {
   state?: T;
   key?: T;
   set?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-barred_select".
+ */
+export interface QuizBarredSelect<T extends boolean = true> {
+  number?: T;
+  key?: T;
+  ending?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }

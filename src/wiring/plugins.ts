@@ -15,6 +15,7 @@ import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
 import { certificateOffice, contestPapers } from './contest-papers.ts'
+import { contestStaff } from './contest-staff.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { readLegacy } from './legacy.ts'
@@ -82,6 +83,7 @@ export const plugins: Plugin[] = [
   quizPlugin({
     keys: fileKeys(keys),
     organises: isOrganiser,
+    staff: contestStaff,
     audits: (user) => hasRole(user, 'admin'),
     bank: { collection: 'quiz-questions', legacy: readLegacy },
     store: (payload) => groupStore(payload, env.databaseUri),

@@ -30,23 +30,23 @@ export type Round = Window & {
 /** A contest as it runs: the approved version, with the key. */
 export type Contest = ResultsPlan &
   PeoplePlan & {
-  id: string
-  slug: string
-  title: Text
-  intro: Text
-  rules: Text
-  consent: Text
-  rounds: readonly Round[]
-  fields: readonly AskedField[]
-  units: readonly string[]
-  uniqueness: Uniqueness
-  prediction: { question: Text; target: PredictionTarget; definition: Text } | null
-  tieBreaks: readonly TieBreak[]
-  masking: Masking
-  /** Whether a start has to prove work, which mass entries by machine can't afford. */
-  proofOfWork: boolean
-  questions: readonly Question[]
-}
+    id: string
+    slug: string
+    title: Text
+    intro: Text
+    rules: Text
+    consent: Text
+    rounds: readonly Round[]
+    fields: readonly AskedField[]
+    units: readonly string[]
+    uniqueness: Uniqueness
+    prediction: { question: Text; target: PredictionTarget; definition: Text } | null
+    tieBreaks: readonly TieBreak[]
+    masking: Masking
+    /** Whether a start has to prove work, which mass entries by machine can't afford. */
+    proofOfWork: boolean
+    questions: readonly Question[]
+  }
 
 /** Something that keeps a contest from opening; `path` is where to mend it. */
 export type ContestFault = { path: string; vi: string; en: string }

@@ -16,6 +16,7 @@ export type QuizErrorCode =
   | 'file-unknown'
   | 'late'
   | 'method-wrong'
+  | 'not-eligible'
   | 'not-open-yet'
   | 'over'
   | 'overloaded'

@@ -24,6 +24,7 @@ export const describe = async (service: Service, slug: string) => {
       opensAt: isoOf(round.opensAt),
       closesAt: isoOf(round.closesAt),
       questions: round.blueprint.reduce((sum, { count }) => sum + count, 0),
+      ...round.admits,
       state: windowState(round, now),
     })),
     serverTime: isoOf(now),

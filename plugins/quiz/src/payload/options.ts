@@ -3,6 +3,7 @@ import type { BankOptions } from './bank/options.ts'
 import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { PaperOffice } from '../papers/facts.ts'
+import type { StaffPhones } from './people/barred.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
 import type { DrawCertificate } from './results/certificates.ts'
@@ -18,6 +19,8 @@ export type QuizOptions = {
   organises: (user: unknown) => boolean
   /** Who else reads the log of looks at personal data. @default organisers alone */
   audits?: (user: unknown) => boolean
+  /** Phone numbers of those who run contests or know their key: they can't take part. @default none */
+  staff?: StaffPhones
   /** How rows are written in groups. @default one after another, on any database */
   store?: (payload: Payload) => GroupStore
   /** The question bank, for importing and exporting. @default none */

@@ -18,6 +18,8 @@ import { quizHandler, refused } from './handle.ts'
 import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
+import { barredHash } from './people/barred.ts'
+import { barredCollection } from './people/barred-collection.ts'
 import { peopleEndpoints } from './people/endpoints.ts'
 import { logReads } from './people/log-reads.ts'
 import { keepErasing } from './people/retention.ts'
@@ -54,7 +56,7 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
     queue,
   } = options
   const service = serviceOf(payload, {
-    ...{ collection, keys, store: store(payload), workingDays, queue },
+    ...{ collection, keys, store: store(payload), workingDays, queue, staff: options.staff },
   })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
@@ -139,10 +141,15 @@ export const quizPlugin =
       ...config,
       collections: [
         ...withBankTools(config.collections ?? [], options.bank),
+        barredCollection({
+          organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
+          hash: (kind, number) => barredHash(options.keys, kind, number),
+          changed: ({ req }) => serviceFor(req).barred.forget(),
+        }),
         ...quizCollections({
           organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
           watches: ({ req }) => Boolean(req.user) && watches(req.user),
-          logged: (what) => logReads(serviceFor, what) as CollectionAfterOperationHook,
+          logged: (what) => logReads(serviceFor, what),
         }),
       ],
       endpoints: [

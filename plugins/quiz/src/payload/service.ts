@@ -5,6 +5,7 @@ import { type GroupStore, type GroupWriter, groupWriter, type QueueSize } from '
 import type { QuizKeys } from './keys.ts'
 import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
+import { type Barred, barredIn, type StaffPhones } from './people/barred.ts'
 import { type Proofs, proofsOf } from './proof.ts'
 
 /** All that serves participants of one Payload. */
@@ -17,6 +18,7 @@ export type Service = {
   proofs: Proofs
   workingDays: WorkingDays
   boards: Boards
+  barred: Barred
 }
 
 /** The end of so many working days that follow a moment, both ISO times. */
@@ -31,12 +33,14 @@ export const serviceOf = (
     store,
     queue,
     workingDays,
+    staff,
   }: {
     collection: string
     keys: QuizKeys
     store: GroupStore
     queue: QueueSize | undefined
     workingDays: WorkingDays
+    staff: StaffPhones | undefined
   },
 ): Service => {
   const writer = groupWriter(store, queue)
@@ -44,7 +48,7 @@ export const serviceOf = (
   const attempts = attemptsIn(payload, keys, contests)
   return {
     ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
-    ...{ workingDays, boards: new Map() as Boards },
+    ...{ workingDays, boards: new Map() as Boards, barred: barredIn(payload, keys, staff) },
   }
 }
 

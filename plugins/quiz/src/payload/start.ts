@@ -25,7 +25,7 @@ type Arrival = { count: Countable; visitor: string }
  * Opens an attempt, or the same one again to the same client-made secret.
  *
  * @param count told the participant's identity; it may throw `too-many-requests`
- * @throws QuizError `already-entered`, `attempts-used` or `proof-invalid`, and what the round or the
+ * @throws QuizError `already-entered`, `attempts-used`, `barred` or `proof-invalid`, and what the round or the
  *   entry is refused for
  */
 export const start = async (
@@ -38,7 +38,7 @@ export const start = async (
   const now = Date.now()
   const { contest, version } = await liveBySlug(service, slug)
   const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
-  const round = openRound(contest, wanted, now)
+  const round = openRound(contest, wanted, now, participant)
   const { name, birthYear, unit, ...private_ } = participant
   const identity = identityOf(
     keys.lookup(),
@@ -54,6 +54,7 @@ export const start = async (
       en: 'The contest does not ask for what tells participants apart.',
     })
   await count(identity)
+  await service.barred.demandFree(participant)
   if (contest.proofOfWork)
     await proofs.demand((body as { proof?: unknown }).proof, contest.id, identity)
   const secretHash = sha256Hex(secret)

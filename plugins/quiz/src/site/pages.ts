@@ -1,6 +1,7 @@
 import type { Contest } from '../core/contest.ts'
 import { windowState } from '../core/attempt-clock.ts'
 import { inLanguage, type Text } from '../core/text.ts'
+import { admittedText } from '../core/people/eligibility.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
 import { style } from './style.ts'
@@ -45,9 +46,12 @@ const roundLines = ({ rounds }: Contest, { language }: PageFrame, now: number): 
   return rounds
     .map((round) => {
       const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
+      const whom = admittedText(round.admits)
       const from = moment(round.opensAt, language)
       const until = moment(round.closesAt, language)
-      return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.</span></p>`
+      return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.${
+        whom ? ` ${words.whom}: ${say(whom)}.` : ''
+      }</span></p>`
     })
     .join('')
 }

@@ -22,6 +22,18 @@ const ages = ({ ageFrom, ageTo }: Eligibility): { vi: string; en: string } => {
     : { vi: `đến ${to} tuổi`, en: `aged up to ${to}` }
 }
 
+/** Whom a round takes, in words; null when everybody. */
+export const admittedText = (admits: Eligibility): { vi: string; en: string } | null => {
+  const { ageFrom, ageTo, onlyUnits } = admits
+  const age = ageFrom !== null || ageTo !== null ? ages(admits) : null
+  const units = onlyUnits.join(', ')
+  if (!age && !units) return null
+  return {
+    vi: [age && `người ${age.vi}`, units].filter(Boolean).join('; '),
+    en: [age && `those ${age.en}`, units].filter(Boolean).join('; '),
+  }
+}
+
 /**
  * Why a round does not take somebody; null when it does.
  *

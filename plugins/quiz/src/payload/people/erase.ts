@@ -44,7 +44,7 @@ const eraseNames = async (service: Service, contest: string, own: ReadonlySet<st
 const eraseComplaints = async ({ payload }: Service, entries: readonly string[]) => {
   for (const some of chunks(entries, 200))
     await payload.db.updateMany({
-      collection: resultSlugs.complaints as CollectionSlug,
+      collection: resultSlugs.complaints,
       where: { entry: { in: some } },
       data: { name: erasedName, text: 'Đã xóa theo yêu cầu hoặc hết hạn lưu.' },
     })
@@ -62,7 +62,7 @@ export const eraseAttempts = async (service: Service, rows: readonly Found[]): P
   for (const row of rows) contests.set(row.contest, [...(contests.get(row.contest) ?? []), row])
   for (const some of chunks(rows, 200))
     await payload.db.updateMany({
-      collection: slugs.attempts as CollectionSlug,
+      collection: slugs.attempts,
       where: { id: { in: some.map(({ id }) => id) } },
       data: {
         ...{ name: erasedName, birthYear: null, sealed: keys.seal('{}'), phoneHash: null },

@@ -29,7 +29,7 @@ export type FoundAttempt = {
 
 const rowsOf = async ({ payload }: Service, where: Where): Promise<Found[]> => {
   const { docs } = await payload.db.find<Found & Record<string, unknown>>({
-    collection: slugs.attempts as CollectionSlug,
+    collection: slugs.attempts,
     ...{ where, sort: 'startedAt', limit: 0, pagination: false },
   })
   return docs

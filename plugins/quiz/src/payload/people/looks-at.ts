@@ -10,7 +10,7 @@ export const looksAt = async ({ payload }: Service, rows: readonly Found[]) => {
   const looks: Omit<Look, 'entries'>[] = []
   for (const { id } of rows) {
     const { docs } = await payload.db.find<Look & Record<string, unknown>>({
-      collection: resultSlugs.looks as CollectionSlug,
+      collection: resultSlugs.looks,
       where: { entries: { contains: String(id) } },
       ...{ sort: 'at', limit: 0, pagination: false },
     })

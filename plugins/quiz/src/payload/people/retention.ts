@@ -11,7 +11,7 @@ import type { Found } from './find.ts'
 /** The newest approved set-up of every contest that was ever asked, published or not. */
 const contestsOf = async ({ payload, contests }: Service): Promise<Contest[]> => {
   const { docs } = await payload.db.find<{ id: string; key: string; contest: string }>({
-    collection: slugs.versions as CollectionSlug,
+    collection: slugs.versions,
     select: { key: true, contest: true },
     ...{ sort: 'createdAt', limit: 0, pagination: false },
   })
@@ -35,7 +35,7 @@ export const eraseExpired = async (service: Service, now: number): Promise<void>
     )
     if (now <= keptUntil(contest, released)) continue
     const { docs } = await service.payload.db.find<Found & Record<string, unknown>>({
-      collection: slugs.attempts as CollectionSlug,
+      collection: slugs.attempts,
       where: { and: [{ contest: { equals: contest.id } }, { erasedAt: { exists: false } }] },
       ...{ limit: 0, pagination: false },
     })

@@ -1299,6 +1299,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`title\` text,
+  	\`phone\` text,
   	\`unit_id\` text(36),
   	\`heads_unit\` integer,
   	\`notices\` text DEFAULT 'now',
@@ -1791,6 +1792,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`artwork_sets_key_idx\` ON \`artwork_sets\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_updated_at_idx\` ON \`artwork_sets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_created_at_idx\` ON \`artwork_sets\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_barred\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`ending\` text,
+  	\`reason\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_barred_key_idx\` ON \`quiz_barred\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_barred_updated_at_idx\` ON \`quiz_barred\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_barred_created_at_idx\` ON \`quiz_barred\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_attempts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2269,6 +2282,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_deliveries\`;`)
   await db.run(sql`DROP TABLE \`artwork_fonts\`;`)
   await db.run(sql`DROP TABLE \`artwork_sets\`;`)
+  await db.run(sql`DROP TABLE \`quiz_barred\`;`)
   await db.run(sql`DROP TABLE \`quiz_attempts\`;`)
   await db.run(sql`DROP TABLE \`quiz_answers\`;`)
   await db.run(sql`DROP TABLE \`quiz_submissions\`;`)
