@@ -86,7 +86,7 @@ export const openAlone = async (name: string, staff: string[] = []): Promise<Alo
   const payload = await getPayload({ config, key: name })
   const account = { email: 'ban-to-chuc@bangtin.test', password }
   await payload.create({ collection: 'users', data: account as never })
-  const { token } = await payload.login({ collection: 'users', data: account as never })
+  const { token } = await payload.login({ collection: 'users', data: account })
   const headersOf = (bearer?: string) => ({
     'content-type': 'application/json',
     ...(bearer ? { authorization: bearer } : {}),

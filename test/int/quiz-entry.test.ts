@@ -16,6 +16,9 @@ beforeAll(async () => {
       openRoundOf('nguoi-lon', { ageFrom: 18 }),
     ],
   })
+  const extra = { extraTimePercent: 25, extraTimeWho: 'Người khuyết tật', assisted: true }
+  await make('giup', { rounds: [openRoundOf('r1'), openRoundOf('r2')], ...extra })
+  await make('cap', { guardianUnder: 0, extraTimePercent: 50, extraTimeBy: 'organiser' })
 })
 afterAll(() => alone.close())
 
@@ -75,7 +78,7 @@ describe('who may enter', () => {
     expect(codeOf(await enter('tuoi', person({ phone: staffPhone })))).toBe('barred')
     const listed = await alone.rest('GET', '/quiz-barred')
     expect(listed.json).toMatchObject({ docs: [{ ending: '…888', reason: 'Tổ Thư ký' }] })
-    const { docs } = await alone.payload.db.find({ collection: 'quiz-barred' as never })
+    const { docs } = await alone.payload.db.find({ collection: 'quiz-barred' })
     expect(JSON.stringify([docs, listed.json])).not.toMatch(/913999888/)
     expect(JSON.stringify(listed.json)).not.toContain('"key"')
     const { id } = made.json['doc'] as { id: string }
@@ -83,5 +86,66 @@ describe('who may enter', () => {
     expect(change.status).toBe(403)
     expect((await alone.rest('DELETE', `/quiz-barred/${id}`)).status).toBe(200)
     expect((await enter('tuoi', barred)).status).toBe(201)
+  })
+})
+
+describe('who is helped', () => {
+  const minutes = ({ json }: { json: Record<string, unknown> }) =>
+    (Date.parse(String(json['deadline'])) - Date.parse(String(json['serverTime']))) / 60_000
+  type Paper = { token: string; receipt: string; deadline: string }
+
+  it('asks a parent or guardian of those who may be under age, and keeps the name sealed', async () => {
+    const child = person({ birthYear: year - 16 })
+    const without = await enter('giup', child)
+    expect(without).toMatchObject({ status: 400, json: { errors: [{ field: 'guardianName' }] } })
+    const named = await enter('giup', { ...child, guardianName: 'Trần Thị Bình' })
+    expect(named.json).toMatchObject({ errors: [{ field: 'guardianConsent' }] })
+    const guardian = { guardianName: 'Trần Thị Bình', guardianConsent: true }
+    const entered = await enter('giup', { ...child, ...guardian })
+    expect(entered.status).toBe(201)
+    expect((await enter('giup', person({ birthYear: year - 17 }))).status).toBe(201)
+    const { docs } = await alone.payload.db.find({ collection: 'quiz-attempts' as never })
+    expect(JSON.stringify(docs)).not.toContain('Bình')
+    const query = { receipt: entered.json['receipt'], purpose: 'kiểm tra người giám hộ' }
+    const { json } = await alone.rest('POST', '/quiz-people/export', query)
+    expect(JSON.stringify(json)).toContain('Trần Thị Bình')
+  })
+
+  it('gives extra time to those who say they are entitled, and no others', async () => {
+    expect(minutes(await enter('giup', person()))).toBeCloseTo(10, 1)
+    const given = await enter('giup', person(), { extraTime: true })
+    expect(minutes(given)).toBeCloseTo(13, 1)
+    expect((await enter('cap', person(), { extraTime: true })).json).toMatchObject({
+      errors: [{ code: 'participant-invalid', field: 'extraTime' }],
+    })
+  })
+
+  it('lets organisers grant it by receipt, once; the page hears of it, and the server keeps to it', async () => {
+    const { json } = await enter('cap', person())
+    const { token, receipt, deadline } = json as Paper
+    const grant = (isOrganiser = true) =>
+      alone.rest(
+        ...(['POST', '/quiz-people/extra-time', { receipt, purpose: 'Người khiếm thị' }] as const),
+        isOrganiser,
+      )
+    const save = (seq: number) => alone.ask('PUT', '/attempts/answers', { seq, answers: {} }, token)
+    expect((await save(0)).json).toMatchObject({ deadline })
+    expect((await grant(false)).status).toBe(401)
+    expect((await grant()).json).toMatchObject({ extraMinutes: 5 })
+    const later = new Date(Date.parse(deadline) + 5 * 60_000).toISOString()
+    expect((await save(1)).json).toMatchObject({ deadline: later })
+    expect((await grant()).json).toMatchObject({ errors: [{ code: 'stage-wrong' }] })
+    const submitted = await alone.ask('POST', '/attempts/submit', { answers: {} }, token)
+    expect(submitted.status).toBe(200)
+    expect((await grant()).status).toBe(409)
+  })
+
+  it('names who helps, where the contest lets anybody', async () => {
+    const { json } = await enter('giup', person(), { helper: 'Lê  Văn Cường' })
+    const query = { receipt: json['receipt'], purpose: 'xem người giúp' }
+    const found = await alone.rest('POST', '/quiz-people/find', query)
+    expect(found.json).toMatchObject({ attempts: [{ assistedBy: 'Lê Văn Cường' }] })
+    expect((await enter('giup', person(), { helper: '123' })).status).toBe(400)
+    expect((await enter('cap', person(), { helper: 'Lê Văn Cường' })).status).toBe(400)
   })
 })

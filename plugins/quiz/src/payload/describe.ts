@@ -16,6 +16,8 @@ export const describe = async (service: Service, slug: string) => {
     fields: ['name', ...contest.fields],
     units: contest.units,
     proofOfWork: contest.proofOfWork,
+    ...{ guardianUnder: contest.guardianUnder, extraTime: contest.extraTime },
+    assisted: contest.assisted,
     prediction: contest.prediction,
     tieBreaks: contest.tieBreaks,
     prizes: contest.prizes,

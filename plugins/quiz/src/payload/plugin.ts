@@ -1,11 +1,4 @@
-import type {
-  CollectionAfterOperationHook,
-  Config,
-  Endpoint,
-  Payload,
-  PayloadRequest,
-  Plugin,
-} from 'payload'
+import type { Config, Endpoint, Payload, PayloadRequest, Plugin } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { bankEndpoints } from './bank/endpoints.ts'
 import { withBankTools } from './bank/install.ts'

@@ -96,6 +96,9 @@ export const siteHandler = (
         units: [...contest.units],
         consent: contest.consent,
         proofOfWork: contest.proofOfWork,
+        guardianUnder: contest.fields.includes('birthYear') ? contest.guardianUnder : 0,
+        extraTime: contest.extraTime?.by === 'participant' ? contest.extraTime : null,
+        assisted: contest.assisted,
         prediction: contest.prediction && {
           question: contest.prediction.question,
           definition: contest.prediction.definition,

@@ -31,7 +31,7 @@ const number: Field = {
       'Kept as a keyed hash, with its last three digits; nobody can read it again.',
     ),
   },
-} as Field
+}
 
 const notANumber = ({ i18n }: { i18n: { language: string } }) =>
   new ValidationError({

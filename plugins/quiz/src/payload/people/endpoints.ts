@@ -5,13 +5,14 @@ import type { QuizOptions } from '../options.ts'
 import type { Service } from '../service.ts'
 import { erasePeople } from './erase.ts'
 import { exportPeople } from './export.ts'
+import { grantExtraTime } from './grant-extra-time.ts'
 import { findPeople } from './find.ts'
 
 type Work = (service: Service, body: unknown, by: string) => Promise<object>
 
 /**
  * The secretariat's endpoints below `/quiz-people`, each a POST, so that no number stands in an
- * address: `/find`, `/export` and `/erase`.
+ * address: `/find`, `/export`, `/erase` and `/extra-time`.
  */
 export const peopleEndpoints = (
   { organises }: Pick<QuizOptions, 'organises'>,
@@ -40,5 +41,6 @@ export const peopleEndpoints = (
     endpoint('/find', findPeople),
     endpoint('/export', exportPeople),
     endpoint('/erase', erasePeople),
+    endpoint('/extra-time', grantExtraTime),
   ]
 }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 import { fold } from '../../core/fold.ts'
 import type { Text } from '../../core/text.ts'
 import type { AttemptRow } from '../attempts.ts'
@@ -64,7 +64,7 @@ const shown = async ({ attempts }: Service, row: Found): Promise<FoundAttempt> =
     ...{ name: row.name, birthYear: row.birthYear, unit: row.unit, receipt: row.receipt },
     startedAt: row.startedAt,
     submittedAt: (await attempts.submission(row.key))?.at ?? null,
-    ...{ extraMinutes: row.extraMinutes ?? 0, assistedBy: row.assistedBy, erasedAt: row.erasedAt },
+    ...{ extraMinutes: row.extraMinutes, assistedBy: row.assistedBy, erasedAt: row.erasedAt },
   }
 }
 

@@ -2,7 +2,7 @@ import type { CollectionAfterOperationHook } from 'payload'
 import { noteLook } from '../results/look.ts'
 import type { Service } from '../service.ts'
 
-type Doc = { id?: unknown; contest?: unknown; roundKey?: unknown }
+type Doc = { id?: string | number; contest?: unknown; roundKey?: unknown }
 
 const docsOf = (result: unknown): Doc[] => {
   if (typeof result !== 'object' || result === null) return []

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { resultSlugs } from '../results/collections.ts'
 import type { Service } from '../service.ts'
 import type { Found } from './find.ts'

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import type { Contest } from '../../core/contest.ts'
 import { keptUntil } from '../../core/people/retention.ts'
 import { slugs } from '../collections.ts'

@@ -21,7 +21,8 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   const online = { ...base, ...parts.transport(base) }
   const writing = { ...online, ...parts.saving(online, status) }
   const timed = { ...writing, ...parts.countdown(writing), ...parts.answerInputs(writing) }
-  const drawForm = parts.entryForm({ ...online, ...parts.entryFields(base), ...parts.proof() })
+  const fields = { ...online, ...parts.entryFields(base), ...parts.proof() }
+  const drawForm = parts.entryForm({ ...fields, ...parts.entryExtras(fields) })
   const drawPaper = parts.paper(timed, status)
   const drawReceipt = parts.receipt(base)
   const { flush, tick, send } = timed

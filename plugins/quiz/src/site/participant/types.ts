@@ -13,6 +13,10 @@ export type PageSettings = {
     units: string[]
     consent: Text
     proofOfWork: boolean
+    guardianUnder: number
+    /** Where participants may say so themselves. */
+    extraTime: { percent: number; who: Text } | null
+    assisted: boolean
     prediction: { question: Text; definition: Text } | null
   }
 }
