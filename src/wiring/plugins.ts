@@ -11,6 +11,7 @@ import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { drawCertificate } from '../certificates/draw.ts'
+import { drawShare } from '../share/draw.ts'
 import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
@@ -91,8 +92,10 @@ export const plugins: Plugin[] = [
     workingDays,
     papers: contestPapers,
     certificate: drawCertificate(certificateOffice),
+    share: drawShare(env.wardName),
     site: {
       office: env.wardName,
+      publicUrl: env.publicUrl,
       notice: env.mode === 'demo' ? demoNotice : undefined,
       program: '/verify-results.mjs',
     },

@@ -19,6 +19,7 @@ export type {
   CertificateFile,
   DrawCertificate,
 } from './payload/results/certificates.ts'
+export type { DrawShare, ShareFacts } from './payload/share.ts'
 export type { SiteOptions } from './site/site.ts'
 export { questionFields } from './payload/question-fields.ts'
 export { takeFromBank } from './payload/take-from-bank.ts'

@@ -7,6 +7,7 @@ import type { StaffPhones } from './people/barred.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
 import type { DrawCertificate } from './results/certificates.ts'
+import type { DrawShare } from './share.ts'
 import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
@@ -31,6 +32,8 @@ export type QuizOptions = {
   papers?: PaperOffice
   /** Draws certificates of released results. @default there are none */
   certificate?: DrawCertificate
+  /** Draws the picture beside a shared link of a contest. @default there is none */
+  share?: DrawShare
   /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
   workingDays?: WorkingDays
   /** The header in which the server tells the visitor's address. @default 'x-forwarded-for' */

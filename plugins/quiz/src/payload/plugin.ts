@@ -55,7 +55,11 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
   const site =
     options.site &&
-    siteHandler(service, { ...options.site, certificate: options.certificate }, counting(10))
+    siteHandler(
+      service,
+      { ...options.site, certificate: options.certificate, share: options.share },
+      counting(10),
+    )
   const handle: QuizHandle = async (request) => {
     const answer = await api(askOf(request))
     return answer ? responseOf(answer) : ((await site?.(request)) ?? null)

@@ -7,7 +7,12 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   if (!home) return
   const { slug, language } = settings
   const base = {
-    ...{ ...settings, ...parts.elements(home), ...parts.keeping(slug), ...parts.serverClock() },
+    ...{
+      ...settings,
+      ...parts.elements(home),
+      ...parts.keeping(slug, settings.kiosk),
+      ...parts.serverClock(),
+    },
     say: (text: { vi: string; en?: string | null | undefined }): string =>
       language === 'en' && text.en ? text.en : text.vi,
     draw: (): void => {
@@ -26,6 +31,7 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   const drawPaper = parts.paper(timed, status)
   const drawReceipt = parts.receipt(base)
   const { flush, tick, send } = timed
+  parts.idling(base)
 
   const askTime = () => send('GET', `/${slug}`).then(tick)
   followTabs(draw)

@@ -7,6 +7,8 @@ export type PageSettings = {
   /** Where the public interface stands, such as `/api/quiz`. */
   api: string
   language: 'vi' | 'en'
+  /** Whether many use this device one after another: nothing stays on it. */
+  kiosk: boolean
   words: ParticipantWords
   contest: {
     fields: string[]
