@@ -73,6 +73,7 @@ describe('who may enter', () => {
     const made = await add('+84 913 999 888')
     expect(made.status).toBe(201)
     expect((await add('0913 999 888')).status).toBe(400)
+    expect(JSON.stringify(made.json)).not.toContain('999 888')
     const refused = await enter('tuoi', barred)
     expect([refused.status, codeOf(refused)]).toEqual([403, 'barred'])
     expect(codeOf(await enter('tuoi', person({ phone: staffPhone })))).toBe('barred')

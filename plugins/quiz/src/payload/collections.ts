@@ -13,7 +13,24 @@ export const slugs = {
 } as const
 
 const nobody = (): boolean => false
-const text = (name: string, index = false): Field => ({ name, type: 'text', index })
+/** What organisers see in the list of attempts. */
+const labels: Record<string, { vi: string; en: string }> = {
+  contest: { vi: 'Mã cuộc thi', en: 'Contest' },
+  roundKey: { vi: 'Đợt thi', en: 'Round' },
+  startedAt: { vi: 'Bắt đầu lúc', en: 'Begun at' },
+  deadline: { vi: 'Hạn nộp', en: 'Due at' },
+  name: { vi: 'Họ và tên', en: 'Name' },
+  birthYear: { vi: 'Năm sinh', en: 'Birth year' },
+  unit: { vi: 'Đơn vị, tổ dân phố', en: 'Unit' },
+  consent: { vi: 'Mã băm lời đồng ý', en: 'Hash of the consent' },
+  extraBy: { vi: 'Người cấp thêm giờ', en: 'Extra time by' },
+  assistedBy: { vi: 'Người giúp', en: 'Helped by' },
+  erasedAt: { vi: 'Đã xóa dữ liệu lúc', en: 'Data erased at' },
+}
+const text = (name: string, index = false): Field => ({
+  ...{ name, type: 'text', index },
+  ...(labels[name] ? { label: labels[name] } : {}),
+})
 const key: Field = { name: 'key', type: 'text', required: true, unique: true }
 
 const engineCollection = (
@@ -56,7 +73,10 @@ export const quizCollections = ({
       text('contest', true),
       text('roundKey', true),
       { ...text('identity', true), admin: { hidden: true }, access: { read: nobody } } as Field,
-      { name: 'attempt', type: 'number', required: true },
+      {
+        ...{ name: 'attempt', type: 'number', required: true },
+        label: { vi: 'Lượt', en: 'Attempt' },
+      },
       { ...text('version'), admin: { hidden: true } } as Field,
       { ...text('tokenHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('secretHash'), admin: { hidden: true }, access: { read: nobody } } as Field,
@@ -70,7 +90,10 @@ export const quizCollections = ({
       { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('phoneHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       text('consent'),
-      { name: 'extraMinutes', type: 'number' },
+      {
+        ...{ name: 'extraMinutes', type: 'number' },
+        label: { vi: 'Thêm giờ (phút)', en: 'Extra time (minutes)' },
+      },
       text('extraBy'),
       text('assistedBy'),
       text('erasedAt'),

@@ -14,7 +14,7 @@ export const barredSlug = 'quiz-barred'
 const nobody = (): boolean => false
 const kept = (name: string, vi: string, en: string, more: object = {}): Field => ({
   ...{ name, type: 'text', label: label(vi, en), access: { create: nobody, update: nobody } },
-  admin: { readOnly: true },
+  admin: { readOnly: true, condition: ({ id }: Record<string, unknown>) => Boolean(id) },
   ...more,
 })
 
@@ -22,7 +22,8 @@ const kept = (name: string, vi: string, en: string, more: object = {}): Field =>
 const number: Field = {
   ...{ name: 'number', type: 'text', virtual: true, maxLength: 30 },
   label: label('Số điện thoại hoặc số định danh', 'Phone or identity number'),
-  access: { read: nobody, update: nobody },
+  // Readable, or the form would not show it; nothing of it is stored to be read.
+  access: { update: nobody },
   admin: {
     readOnly: false,
     condition: ({ id }: Record<string, unknown>) => !id,

@@ -71,7 +71,7 @@ export const PeopleTools = () => {
             <div className="bt-people__sure" role="alert">
               <p>{words.eraseSure}</p>
               <div className="bt-people__bar">
-                <Button buttonStyle="error" size="medium" onClick={() => void erase()}>
+                <Button buttonStyle="primary" size="medium" onClick={() => void erase()}>
                   {words.yes}
                 </Button>
                 <Button buttonStyle="secondary" size="medium" onClick={() => setAsking(false)}>
