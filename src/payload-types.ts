@@ -101,6 +101,7 @@ export interface Config {
     'workflow-deliveries': WorkflowDelivery;
     'artwork-fonts': ArtworkFont;
     'artwork-sets': ArtworkSet;
+    'quiz-barred': QuizBarred;
     'quiz-attempts': QuizAttempt;
     'quiz-answers': QuizAnswer;
     'quiz-submissions': QuizSubmission;
@@ -152,6 +153,7 @@ export interface Config {
     'workflow-deliveries': WorkflowDeliveriesSelect<false> | WorkflowDeliveriesSelect<true>;
     'artwork-fonts': ArtworkFontsSelect<false> | ArtworkFontsSelect<true>;
     'artwork-sets': ArtworkSetsSelect<false> | ArtworkSetsSelect<true>;
+    'quiz-barred': QuizBarredSelect<false> | QuizBarredSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
@@ -675,6 +677,12 @@ export interface QuizContest {
     opensAt: string;
     closesAt: string;
     shuffle?: boolean | null;
+    ageFrom?: number | null;
+    ageTo?: number | null;
+    /**
+     * Names of the list of units; empty: all. Ages are by birth year, in the year it opens.
+     */
+    onlyUnits?: string[] | null;
     blueprint: {
       topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
       difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -694,6 +702,25 @@ export interface QuizContest {
     | null;
   consent: string;
   consentEn?: string | null;
+  /**
+   * Months after the results are released; then personal data are erased by themselves.
+   */
+  retentionMonths?: number | null;
+  /**
+   * Who is younger needs a parent or guardian to agree as well; 0: not asked.
+   */
+  guardianUnder?: number | null;
+  /**
+   * For those entitled, of the round’s minutes; 0 for none.
+   */
+  extraTimePercent?: number | null;
+  /**
+   * The organiser can always grant it to a receipt that is under way.
+   */
+  extraTimeBy?: ('participant' | 'organiser') | null;
+  extraTimeWho?: string | null;
+  extraTimeWhoEn?: string | null;
+  assisted?: boolean | null;
   /**
    * The participant’s phone computes for a moment before the paper opens; nobody has to do anything. Switch it on when entries are being made by machine.
    */
@@ -897,6 +924,10 @@ export interface User {
   setupToken?: string | null;
   name: string;
   title?: string | null;
+  /**
+   * Only you and administrators see it. Who may see a contest’s key can’t enter with it.
+   */
+  phone?: string | null;
   unit?: (string | null) | Unit;
   roles?: ('editor' | 'designer' | 'quizManager' | 'admin')[] | null;
   /**
@@ -1585,6 +1616,22 @@ export interface ArtworkSet {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-barred".
+ */
+export interface QuizBarred {
+  id: string;
+  /**
+   * Kept as a keyed hash, with its last three digits; nobody can read it again.
+   */
+  number?: string | null;
+  key: string;
+  ending?: string | null;
+  reason: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiz-attempts".
  */
 export interface QuizAttempt {
@@ -1606,6 +1653,10 @@ export interface QuizAttempt {
   sealed?: string | null;
   phoneHash?: string | null;
   consent?: string | null;
+  extraMinutes?: number | null;
+  extraBy?: string | null;
+  assistedBy?: string | null;
+  erasedAt?: string | null;
   deviceHash?: string | null;
   addressHash?: string | null;
   updatedAt: string;
@@ -1760,6 +1811,13 @@ export interface QuizLook {
   what?: string | null;
   contest?: string | null;
   roundKey?: string | null;
+  whoName?: string | null;
+  purpose?: string | null;
+  count?: number | null;
+  /**
+   * Ids of the attempts, 100 at most; no names or numbers.
+   */
+  entries?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2167,6 +2225,9 @@ export interface QuizContestsSelect<T extends boolean = true> {
         opensAt?: T;
         closesAt?: T;
         shuffle?: T;
+        ageFrom?: T;
+        ageTo?: T;
+        onlyUnits?: T;
         blueprint?:
           | T
           | {
@@ -2188,6 +2249,13 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   consent?: T;
   consentEn?: T;
+  retentionMonths?: T;
+  guardianUnder?: T;
+  extraTimePercent?: T;
+  extraTimeBy?: T;
+  extraTimeWho?: T;
+  extraTimeWhoEn?: T;
+  assisted?: T;
   proofOfWork?: T;
   predictionQuestion?: T;
   predictionQuestionEn?: T;
@@ -2505,6 +2573,7 @@ export interface UsersSelect<T extends boolean = true> {
   setupToken?: T;
   name?: T;
   title?: T;
+  phone?: T;
   unit?: T;
   roles?: T;
   headsUnit?: T;
@@ -2891,6 +2960,18 @@ export interface ArtworkSetsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-barred_select".
+ */
+export interface QuizBarredSelect<T extends boolean = true> {
+  number?: T;
+  key?: T;
+  ending?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "quiz-attempts_select".
  */
 export interface QuizAttemptsSelect<T extends boolean = true> {
@@ -2911,6 +2992,10 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   sealed?: T;
   phoneHash?: T;
   consent?: T;
+  extraMinutes?: T;
+  extraBy?: T;
+  assistedBy?: T;
+  erasedAt?: T;
   deviceHash?: T;
   addressHash?: T;
   updatedAt?: T;
@@ -3018,6 +3103,10 @@ export interface QuizLooksSelect<T extends boolean = true> {
   what?: T;
   contest?: T;
   roundKey?: T;
+  whoName?: T;
+  purpose?: T;
+  count?: T;
+  entries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -12,6 +12,10 @@ import { forgetSetupToken, registerFirst } from './first-user.ts'
 import { guardPasswords, rememberWhosePassword } from './passwords.ts'
 import { sessionCookie } from './session-cookie.ts'
 
+/** A field that is its person's own matter. */
+const ownOrAdmin: FieldAccess = ({ req, id }) =>
+  hasRole(req.user, 'admin') || (req.user !== null && id !== undefined && req.user.id === id)
+
 const adminOnly: FieldAccess = ({ req }) => hasRole(req.user, 'admin')
 
 /** People with an account, their unit, roles and seats in the bodies. */
@@ -76,6 +80,18 @@ export const Users: CollectionConfig = {
       label: label('Họ và tên', 'Name'),
     },
     { name: 'title', type: 'text', maxLength: 200, label: label('Chức danh', 'Position') },
+    {
+      ...{ name: 'phone', type: 'text', maxLength: 20 },
+      label: label('Số điện thoại', 'Phone number'),
+      access: { read: ownOrAdmin, update: ownOrAdmin },
+      admin: {
+        condition: (_, __, { user }) => Boolean(user),
+        description: label(
+          'Chỉ bạn và quản trị viên xem được. Người xem được đáp án không dự thi bằng số này.',
+          'Only you and administrators see it. Who may see a contest’s key can’t enter with it.',
+        ),
+      },
+    },
     {
       name: 'unit',
       type: 'relationship',

@@ -56,6 +56,9 @@ const common = {
   drawSourceEn:
     'Six numbers of 00 to 99 drawn in public in the ward’s hall at the end of the round, in the order drawn',
   complaintDays: 3,
+  ...{ retentionMonths: 12, guardianUnder: 16, assisted: true, extraTimePercent: 25 },
+  extraTimeWho: 'Người khuyết tật, người cao tuổi (từ 60 tuổi)',
+  extraTimeWhoEn: 'People with disabilities, and those aged 60 and over',
   predictionQuestion: 'Theo bạn, có bao nhiêu bài thi trả lời đúng tất cả các câu?',
   predictionQuestionEn: 'How many entries will answer every question right?',
   predictionTarget: 'perfect',

@@ -11,10 +11,12 @@ import { groupStore } from '../database/group-store.ts'
 import { bodyLabels, positionLabels } from '../fields/bodies.ts'
 import { hiddenOn } from '../fields/shown-dates.ts'
 import { drawCertificate } from '../certificates/draw.ts'
+import { drawShare } from '../share/draw.ts'
 import { readEnv } from '../server/env.ts'
 import { visitorHeader } from '../server/visitor.ts'
 import { articleChain, bannerChain, clipChain, contestChain, posterChain } from './chains.ts'
 import { certificateOffice, contestPapers } from './contest-papers.ts'
+import { contestStaff } from './contest-staff.ts'
 import { mailDailyHead } from './daily-head.ts'
 import { readDelivery } from './delivery.ts'
 import { readLegacy } from './legacy.ts'
@@ -87,6 +89,8 @@ export const plugins: Plugin[] = [
   quizPlugin({
     keys: fileKeys(keys),
     organises: isOrganiser,
+    staff: contestStaff,
+    audits: (user) => hasRole(user, 'admin'),
     bank: { collection: 'quiz-questions', legacy: readLegacy },
     pictures: 'quiz-pictures',
     store: (payload) => groupStore(payload, env.databaseUri),
@@ -95,8 +99,10 @@ export const plugins: Plugin[] = [
     papers: contestPapers,
     certificate: drawCertificate(certificateOffice),
     signer: fileSigner(keys),
+    share: drawShare(env.wardName),
     site: {
       office: env.wardName,
+      publicUrl: env.publicUrl,
       notice: env.mode === 'demo' ? demoNotice : undefined,
       program: '/verify-results.mjs',
     },

@@ -37,7 +37,7 @@ describe('the key', () => {
       ...['quiz-contests', 'quiz-questions', 'workflow-snapshots', 'workflow-ledger'],
       ...['workflow-cases', 'workflow-tasks', 'workflow-waits', 'workflow-notices'],
       ...['quiz-attempts', 'quiz-answers', 'quiz-submissions', 'quiz-versions', 'quiz-results'],
-      ...['quiz-draws', 'quiz-acts', 'quiz-complaints', 'quiz-looks'],
+      ...['quiz-draws', 'quiz-acts', 'quiz-complaints', 'quiz-looks', 'quiz-barred'],
     ].map((name) => `/${name}?depth=3&limit=0&draft=true`)
     const perDoc = ids.flatMap((id) => [
       `/quiz-contests/${id}?depth=3`,

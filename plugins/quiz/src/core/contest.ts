@@ -2,6 +2,9 @@ import type { Window } from './attempt-clock.ts'
 import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
 import type { ChangeNote } from './changes.ts'
 import type { Masking } from './mask-name.ts'
+import type { Eligibility } from './people/eligibility.ts'
+import type { PeoplePlan } from './people/plan.ts'
+import { peopleFaults } from './people/plan-faults.ts'
 import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Question } from './questions/question.ts'
@@ -22,31 +25,33 @@ export type Round = Window & {
   shuffle: boolean
   /** How many attempts a participant has; of several, the best counts. */
   attempts: number
+  admits: Eligibility
 }
 
 /** A contest as it runs: the approved version, with the key. */
-export type Contest = ResultsPlan & {
-  id: string
-  slug: string
-  title: Text
-  intro: Text
-  rules: Text
-  consent: Text
-  rounds: readonly Round[]
-  fields: readonly AskedField[]
-  units: readonly string[]
-  uniqueness: Uniqueness
-  prediction: { question: Text; target: PredictionTarget; definition: Text } | null
-  tieBreaks: readonly TieBreak[]
-  masking: Masking
-  /** Whether a start has to prove work, which mass entries by machine can't afford. */
-  proofOfWork: boolean
-  questions: readonly Question[]
-  /** What was changed after the opening, oldest first. */
-  changes: readonly ChangeNote[]
-  /** Of the questions' pictures, by id: the name in public addresses, and what they show. */
-  pictures?: Readonly<Record<string, ShownPicture>>
-}
+export type Contest = ResultsPlan &
+  PeoplePlan & {
+    id: string
+    slug: string
+    title: Text
+    intro: Text
+    rules: Text
+    consent: Text
+    rounds: readonly Round[]
+    fields: readonly AskedField[]
+    units: readonly string[]
+    uniqueness: Uniqueness
+    prediction: { question: Text; target: PredictionTarget; definition: Text } | null
+    tieBreaks: readonly TieBreak[]
+    masking: Masking
+    /** Whether a start has to prove work, which mass entries by machine can't afford. */
+    proofOfWork: boolean
+    questions: readonly Question[]
+    /** What was changed after the opening, oldest first. */
+    changes: readonly ChangeNote[]
+    /** Of the questions' pictures, by id: the name in public addresses, and what they show. */
+    pictures?: Readonly<Record<string, ShownPicture>>
+  }
 
 /** A question's picture as participants see it; the name tells nothing. */
 export type ShownPicture = { name: string; alt: Text }
@@ -126,5 +131,6 @@ export const contestFaults = (contest: Contest): ContestFault[] => {
     ...repeatedCodes(questions),
     ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
     ...planFaults(contest),
+    ...peopleFaults(contest),
   ]
 }

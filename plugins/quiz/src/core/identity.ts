@@ -13,6 +13,8 @@ export type Participant = {
   unit?: string
   address?: string
   idNumber?: string
+  /** The parent or guardian who agreed as well. */
+  guardian?: string
 }
 
 /** A Vietnamese mobile number as 0 and nine digits; null when it is none. "+84", "84" and marks go. */

@@ -17,6 +17,7 @@ export type QuizErrorCode =
   | 'file-unknown'
   | 'late'
   | 'method-wrong'
+  | 'not-eligible'
   | 'not-open-yet'
   | 'over'
   | 'overloaded'

@@ -1,5 +1,6 @@
 export { FlagsPanel } from '../ui/FlagsPanel.tsx'
 export { BankTools } from '../ui/bank/BankTools.tsx'
+export { PeopleTools } from '../ui/people/PeopleTools.tsx'
 export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'
 export { RoundsPanel } from '../ui/RoundsPanel.tsx'
 export { StatisticsPanel } from '../ui/statistics/StatisticsPanel.tsx'

@@ -31,6 +31,12 @@ export type AttemptRow = {
   consent: string
   deviceHash: string | null
   addressHash: string | null
+  extraMinutes: number
+  /** Who granted it: an organiser's id, or "participant". */
+  extraBy: string | null
+  assistedBy: string | null
+  /** ISO time from which on it names nobody. */
+  erasedAt: string | null
 }
 
 /** A submission as it is stored; its key is the attempt's. */
@@ -105,6 +111,8 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     /** Keeps it in memory; a new one can't have been submitted. */
     open,
     paperOf,
+    /** Drops it from memory: what is stored of it has changed. */
+    forget: (tokenHash: string): void => void opened.delete(tokenHash),
     submission,
     /** @throws QuizError `attempt-unknown` */
     byToken: async (tokenHash: string): Promise<OpenAttempt> => {

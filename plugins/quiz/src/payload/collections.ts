@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionAfterOperationHook, CollectionConfig, Field } from 'payload'
 import { traceFields } from './trace-fields.ts'
 import { complaintsCollection } from './results/complaints-collection.ts'
 import { resultCollections, resultFields } from './results/collections.ts'
@@ -13,7 +13,24 @@ export const slugs = {
 } as const
 
 const nobody = (): boolean => false
-const text = (name: string, index = false): Field => ({ name, type: 'text', index })
+/** What organisers see in the list of attempts. */
+const labels: Record<string, { vi: string; en: string }> = {
+  contest: { vi: 'Mã cuộc thi', en: 'Contest' },
+  roundKey: { vi: 'Đợt thi', en: 'Round' },
+  startedAt: { vi: 'Bắt đầu lúc', en: 'Begun at' },
+  deadline: { vi: 'Hạn nộp', en: 'Due at' },
+  name: { vi: 'Họ và tên', en: 'Name' },
+  birthYear: { vi: 'Năm sinh', en: 'Birth year' },
+  unit: { vi: 'Đơn vị, tổ dân phố', en: 'Unit' },
+  consent: { vi: 'Mã băm lời đồng ý', en: 'Hash of the consent' },
+  extraBy: { vi: 'Người cấp thêm giờ', en: 'Extra time by' },
+  assistedBy: { vi: 'Người giúp', en: 'Helped by' },
+  erasedAt: { vi: 'Đã xóa dữ liệu lúc', en: 'Data erased at' },
+}
+const text = (name: string, index = false): Field => ({
+  ...{ name, type: 'text', index },
+  ...(labels[name] ? { label: labels[name] } : {}),
+})
 const key: Field = { name: 'key', type: 'text', required: true, unique: true }
 
 const engineCollection = (
@@ -32,10 +49,21 @@ const engineCollection = (
 })
 
 /**
- * Attempts, answers and submissions are only ever inserted: no row of theirs changes. None holds key
+ * Attempts, answers and submissions are only ever inserted: no row of theirs changes, but that an
+ * attempt may be given more time, and forget who made it. None holds key
  * material; what names a person's phone or identity number is sealed.
  */
-export const quizCollections = (organises: Access): CollectionConfig[] => [
+export const quizCollections = ({
+  organises,
+  watches,
+  logged,
+}: {
+  organises: Access
+  /** Who reads the log of looks at personal data. */
+  watches: Access
+  /** Notes that a collection was read, by what it is called. */
+  logged: (what: string) => CollectionAfterOperationHook
+}): CollectionConfig[] => [
   engineCollection(
     slugs.attempts,
     { vi: 'Lượt thi', en: 'Attempts' },
@@ -45,7 +73,10 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
       text('contest', true),
       text('roundKey', true),
       { ...text('identity', true), admin: { hidden: true }, access: { read: nobody } } as Field,
-      { name: 'attempt', type: 'number', required: true },
+      {
+        ...{ name: 'attempt', type: 'number', required: true },
+        label: { vi: 'Lượt', en: 'Attempt' },
+      },
       { ...text('version'), admin: { hidden: true } } as Field,
       { ...text('tokenHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('secretHash'), admin: { hidden: true }, access: { read: nobody } } as Field,
@@ -59,11 +90,20 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
       { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
       { ...text('phoneHash', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       text('consent'),
+      {
+        ...{ name: 'extraMinutes', type: 'number' },
+        label: { vi: 'Thêm giờ (phút)', en: 'Extra time (minutes)' },
+      },
+      text('extraBy'),
+      text('assistedBy'),
+      text('erasedAt'),
       ...traceFields,
     ],
     {
       access: { read: organises, create: nobody, update: nobody, delete: nobody },
+      hooks: { afterOperation: [logged('Xem lượt thi')] },
       admin: {
+        components: { beforeListTable: ['@bangtin/quiz/client#PeopleTools'] },
         hidden: false,
         group: { vi: 'Cuộc thi', en: 'Contests' },
         useAsTitle: 'name',
@@ -106,6 +146,6 @@ export const quizCollections = (organises: Access): CollectionConfig[] => [
     text('releasedBy'),
     ...resultFields,
   ]),
-  ...resultCollections(organises),
-  complaintsCollection(organises),
+  ...resultCollections(watches),
+  complaintsCollection(organises, logged('Xem kiến nghị')),
 ]

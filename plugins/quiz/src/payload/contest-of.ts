@@ -5,6 +5,7 @@ import { isoOf } from '../core/iso.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
+import { eligibilityOf, peoplePlanOf } from './people/plan-of.ts'
 import { resultsPlanOf } from './results-plan-of.ts'
 
 type Data = Record<string, unknown>
@@ -51,6 +52,7 @@ const roundOf = (data: Data): Round => ({
   graceSeconds: Number(data['graceSeconds'] ?? 10),
   attempts: Number(data['attempts'] ?? 1),
   shuffle: data['shuffle'] !== false,
+  admits: eligibilityOf(data),
   blueprint: rowsOf(data['blueprint']).map((row): BlueprintRow => ({
     count: Number(row['count'] ?? 0),
     ...(row['topic'] ? { topic: textOf(row['topic']) } : {}),
@@ -81,6 +83,7 @@ export const contestOf = (data: Data): Contest => ({
   masking: (textOf(data['masking']) || 'initials') as Contest['masking'],
   proofOfWork: data['proofOfWork'] === true,
   ...resultsPlanOf(data, { rowsOf, wordsOf }),
+  ...peoplePlanOf(data, wordsOf),
   questions: rowsOf(data['questions']).map(questionOf),
   changes: rowsOf(data['changes']).map((row) => ({
     text: wordsOf(row, 'text'),

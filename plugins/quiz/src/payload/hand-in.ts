@@ -47,7 +47,7 @@ export const save = async (service: Service, token: string, body: unknown) => {
   const now = Date.now()
   const seq = readSeq(body)
   const answers = checked(attempt, body)
-  const { key, receipt } = attempt.row
+  const { key, receipt, deadline } = attempt.row
   demandTime(attempt, now)
   if (attempt.submitted) throw closed(receipt)
   const row = { key: `${key}:${seq}`, attempt: key, seq, answers, at: isoOf(now) }
@@ -56,7 +56,8 @@ export const save = async (service: Service, token: string, body: unknown) => {
       vi: 'Bài đang mở ở nơi khác; trang sẽ tự lưu lại.',
       en: 'Another tab or device saved under this number: save again under a higher one.',
     })
-  return { saved: seq, serverTime: isoOf(Date.now()) }
+  // It may have been moved since the start.
+  return { saved: seq, deadline, serverTime: isoOf(Date.now()) }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /** The secrets of contests, kept outside the database. */
@@ -18,6 +18,12 @@ type Kept = { paper: string; lookup: string; seal: Record<string, string>; curre
 
 const newKey = (): string => randomBytes(32).toString('base64')
 
+const writeDraft = (file: string, kept: Kept): string => {
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
+  writeFileSync(draft, JSON.stringify(kept, null, 1), { mode: 0o600, flush: true })
+  return draft
+}
+
 const readKept = (folder: string): Kept => {
   const file = path.join(folder, 'quiz-keys.json')
   try {
@@ -27,8 +33,7 @@ const readKept = (folder: string): Kept => {
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const made: Kept = { paper: newKey(), lookup: newKey(), seal: { k1: newKey() }, current: 'k1' }
-  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`
-  writeFileSync(draft, JSON.stringify(made, null, 1), { mode: 0o600, flush: true })
+  const draft = writeDraft(file, made)
   try {
     // Of several processes that make it, one wins.
     linkSync(draft, file)
@@ -41,8 +46,26 @@ const readKept = (folder: string): Kept => {
 }
 
 /**
- * Keys in `quiz-keys.json` of a folder, made at first use and readable by its owner only. To rotate
- * the encryption, add a key to `seal` and name it in `current`; older ones stay to read with.
+ * Adds a key to `quiz-keys.json` by which is encrypted from now on; older ones stay to read with. A
+ * server that runs goes on with the older one until it meets what the new one encrypted.
+ *
+ * @param folder absolute path
+ * @returns the new key's name
+ */
+export const addSealKey = (folder: string): string => {
+  const file = path.join(folder, 'quiz-keys.json')
+  const kept = readKept(folder)
+  let number = Object.keys(kept.seal).length + 1
+  while (kept.seal[`k${number}`]) number += 1
+  const current = `k${number}`
+  const next: Kept = { ...kept, seal: { ...kept.seal, [current]: newKey() }, current }
+  renameSync(writeDraft(file, next), file)
+  return current
+}
+
+/**
+ * Keys in `quiz-keys.json` of a folder, made at first use and readable by its owner only; see
+ * {@link addSealKey} for another.
  *
  * @param folder absolute path
  */
@@ -50,7 +73,8 @@ export const fileKeys = (folder: string): QuizKeys => {
   let kept: Kept | undefined
   const keys = (): Kept => (kept ??= readKept(folder))
   const sealing = (id: string): Buffer => {
-    const key = keys().seal[id]
+    // Another process may have added it since.
+    const key = keys().seal[id] ?? (kept = readKept(folder)).seal[id]
     if (!key) throw new Error(`quiz: quiz-keys.json has no key "${id}"; put it back from a backup.`)
     return Buffer.from(key, 'base64')
   }

@@ -1,17 +1,30 @@
 import { windowState } from '../core/attempt-clock.ts'
 import type { Contest, Round } from '../core/contest.ts'
+import type { Participant } from '../core/identity.ts'
+import { ineligible } from '../core/people/eligibility.ts'
 import { QuizError } from '../core/quiz-error.ts'
 
 /**
- * The round that takes part in now, of all or the wanted one.
+ * The round that a participant takes part in now, of all or the wanted one.
  *
  * @param now milliseconds since 1970
- * @throws QuizError `over` or `not-open-yet`
+ * @throws QuizError `over`, `not-open-yet`, or `not-eligible` where no open round takes them
  */
-export const openRound = ({ rounds }: Contest, wanted: string | undefined, now: number): Round => {
+export const openRound = (
+  { rounds }: Contest,
+  wanted: string | undefined,
+  now: number,
+  participant: Participant,
+): Round => {
   const offered = wanted ? rounds.filter(({ key }) => key === wanted) : rounds
-  const open = offered.find((round) => windowState(round, now) === 'open')
-  if (open) return open
+  const open = offered.filter((round) => windowState(round, now) === 'open')
+  const own = open.find((round) => !ineligible(round, participant))
+  if (own) return own
+  const why = open[0] && ineligible(open[0], participant)
+  if (why) {
+    const { field, vi, en } = why
+    throw new QuizError('not-eligible', 403, { vi, en }, { field })
+  }
   const next = offered.find((round) => windowState(round, now) === 'early')
   if (!next)
     throw new QuizError('over', 410, {

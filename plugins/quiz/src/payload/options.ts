@@ -3,10 +3,12 @@ import type { BankOptions } from './bank/options.ts'
 import type { GroupStore, QueueSize } from './group-writer.ts'
 import type { SiteOptions } from '../site/site.ts'
 import type { PaperOffice } from '../papers/facts.ts'
+import type { StaffPhones } from './people/barred.ts'
 import type { QuizKeys } from './keys.ts'
 import type { Limits } from './limits.ts'
 import type { DrawCertificate } from './results/certificates.ts'
 import type { ActSigner } from './results/verify-acts.ts'
+import type { DrawShare } from './share.ts'
 import type { WorkingDays } from './service.ts'
 
 /** Options of {@link quizPlugin}. */
@@ -17,6 +19,10 @@ export type QuizOptions = {
   keys: QuizKeys
   /** Who runs contests: closes rounds, releases results, sees who entered. */
   organises: (user: unknown) => boolean
+  /** Who else reads the log of looks at personal data. @default organisers alone */
+  audits?: (user: unknown) => boolean
+  /** Phone numbers of those who run contests or know their key: they can't take part. @default none */
+  staff?: StaffPhones
   /** How rows are written in groups. @default one after another, on any database */
   store?: (payload: Payload) => GroupStore
   /** The question bank, for importing and exporting. @default none */
@@ -29,6 +35,8 @@ export type QuizOptions = {
   papers?: PaperOffice
   /** Draws certificates of released results. @default there are none */
   certificate?: DrawCertificate
+  /** Draws the picture beside a shared link of a contest. @default there is none */
+  share?: DrawShare
   /** How working days are counted, for complaints. @default days of the week but Sat., Sun. */
   workingDays?: WorkingDays
   /** Signs what is done with results, by a key outside the database. @default nobody does */

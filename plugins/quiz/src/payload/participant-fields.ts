@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { choice, label, whole, words } from './field-help.ts'
+import { peopleFields } from './people/contest-fields.ts'
 import { proofField } from './proof-field.ts'
 
 /** What participants are asked, and told apart by. */
@@ -38,5 +39,6 @@ export const participantFields: Field[] = [
   words('consent', label('Lời đồng ý xử lý dữ liệu cá nhân', 'Consent to processing'), {
     ...{ required: true, long: true },
   }),
+  ...peopleFields,
   proofField,
 ]

@@ -12,6 +12,11 @@ import { quizHandler, refused } from './handle.ts'
 import { statisticsOf } from './item-statistics.ts'
 import type { QuizOptions } from './options.ts'
 import { overviewOf } from './overview.ts'
+import { barredHash } from './people/barred.ts'
+import { barredCollection } from './people/barred-collection.ts'
+import { peopleEndpoints } from './people/endpoints.ts'
+import { logReads } from './people/log-reads.ts'
+import { keepErasing } from './people/retention.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
 import { runningKey } from './running.ts'
@@ -48,12 +53,17 @@ const runningOf = (payload: Payload, options: QuizOptions): Running => {
   } = options
   const service = serviceOf(payload, {
     ...{ collection, keys, store: store(payload), workingDays, queue, pictures, signer },
+    staff: options.staff,
   })
   const header = options.visitorHeader ?? 'x-forwarded-for'
   const api = quizHandler(service, (ask) => ask.header(header) ?? 'unknown', options.limits)
   const site =
     options.site &&
-    siteHandler(service, { ...options.site, certificate: options.certificate }, counting(10))
+    siteHandler(
+      service,
+      { ...options.site, certificate: options.certificate, share: options.share },
+      counting(10),
+    )
   const handle: QuizHandle = async (request) => {
     const answer = await api(askOf(request))
     return answer ? responseOf(answer) : ((await site?.(request)) ?? null)
@@ -86,6 +96,8 @@ const unknownAddress = new QuizError('method-wrong', 404, {
 export const quizPlugin =
   (options: QuizOptions): Plugin =>
   (config: Config): Config => {
+    const watches = (user: unknown) => options.organises(user) || options.audits?.(user) === true
+    const serviceFor = ({ payload }: { payload: Payload }) => runningOf(payload, options).service
     const publicly = (path: string, method: Endpoint['method']): Endpoint => ({
       path: `/quiz${path}`,
       method,
@@ -130,7 +142,16 @@ export const quizPlugin =
       ...config,
       collections: [
         ...withBankTools(config.collections ?? [], options.bank),
-        ...quizCollections(({ req }) => Boolean(req.user) && options.organises(req.user)),
+        barredCollection({
+          organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
+          hash: (kind, number) => barredHash(options.keys, kind, number),
+          changed: ({ req }) => serviceFor(req).barred.forget(),
+        }),
+        ...quizCollections({
+          organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
+          watches: ({ req }) => Boolean(req.user) && watches(req.user),
+          logged: (what) => logReads(serviceFor, what),
+        }),
       ],
       endpoints: [
         ...(config.endpoints ?? []),
@@ -160,10 +181,12 @@ export const quizPlugin =
               takesAnswers(runningOf(payload, options).service),
             )
           : []),
+        ...peopleEndpoints(options, serviceFor),
       ],
       onInit: async (payload) => {
         await config.onInit?.(payload)
         ;(globalThis as Registry)[front] = runningOf(payload, options)
+        keepErasing(payload, () => serviceFor({ payload }))
       },
     }
   }

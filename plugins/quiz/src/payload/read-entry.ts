@@ -1,9 +1,18 @@
 import type { AskedField, Contest } from '../core/contest.ts'
 import { type Participant, readIdNumber, readPhone } from '../core/identity.ts'
+import { needsGuardian } from '../core/people/guardian.ts'
 import { QuizError } from '../core/quiz-error.ts'
 
 /** What opens an attempt, checked. */
-export type EntryRequest = { participant: Participant; secret: string; round: string | undefined }
+export type EntryRequest = {
+  participant: Participant
+  secret: string
+  round: string | undefined
+  /** Whether more time is asked for, which the contest leaves to participants to say. */
+  extraTime: boolean
+  /** Who helps; null where nobody does. */
+  helper: string | null
+}
 
 type Data = Record<string, unknown>
 
@@ -12,6 +21,9 @@ const isObject = (value: unknown): value is Data =>
 
 const wrong = (field: string, vi: string, en: string) =>
   new QuizError('participant-invalid', 400, { vi, en }, { field })
+
+const consentMissing = (field: string, vi: string, en: string) =>
+  new QuizError('consent-missing', 400, { vi, en }, { field })
 
 const shortText = (value: unknown, most: number): string | null => {
   if (typeof value !== 'string') return null
@@ -60,27 +72,69 @@ const readers: Record<AskedField, Reader> = {
   },
 }
 
+/** A name that is given whole; null when it is none. */
+const nameOf = (value: unknown): string | null => {
+  const name = shortText(value, 100)
+  return name && /\p{L}/u.test(name) ? name : null
+}
+
+/** The parent or guardian of somebody who may be too young to agree alone. */
+const guardianOf = (
+  { guardianName, guardianConsent }: Data,
+  { guardianUnder }: Contest,
+  birthYear: number | undefined,
+  year: number,
+): Partial<Participant> => {
+  if (!needsGuardian(birthYear, year, guardianUnder)) return {}
+  const guardian = nameOf(guardianName)
+  if (!guardian)
+    throw wrong(
+      'guardianName',
+      `Người dưới ${guardianUnder} tuổi cần ghi họ tên cha, mẹ hoặc người giám hộ.`,
+      `Those under ${guardianUnder} give the name of a parent or guardian.`,
+    )
+  if (guardianConsent === true) return { guardian }
+  throw consentMissing(
+    'guardianConsent',
+    'Cần cha, mẹ hoặc người giám hộ cùng đồng ý.',
+    'A parent or guardian has to agree as well.',
+  )
+}
+
+const helpOf = ({ extraTime, helper }: Data, contest: Contest) => {
+  const asksTime = extraTime === true
+  if (asksTime && contest.extraTime?.by !== 'participant')
+    throw wrong(
+      'extraTime',
+      'Việc thêm giờ do Ban Tổ chức xác nhận theo mã dự thi.',
+      'Extra time is granted by the organisers.',
+    )
+  const isHelped = helper !== undefined && helper !== null && helper !== ''
+  if (isHelped && !contest.assisted)
+    throw wrong('helper', 'Cuộc thi này không có người giúp.', 'Nobody may help in this contest.')
+  const name = isHelped ? nameOf(helper) : null
+  if (isHelped && !name)
+    throw wrong('helper', 'Hãy ghi họ và tên người giúp.', 'Give the name of who helps.')
+  return { extraTime: asksTime, helper: name }
+}
+
 /**
  * Reads what opens an attempt; only what the contest asks for is taken.
  *
  * @throws QuizError naming the field and the mend
  */
 export const readEntry = (body: unknown, contest: Contest, year: number): EntryRequest => {
-  const { participant, consent, secret, round } = isObject(body) ? body : {}
+  const data = isObject(body) ? body : {}
+  const { participant, consent, secret, round } = data
   if (!isObject(participant))
     throw wrong('participant', 'Thiếu thông tin người dự thi.', 'The participant is missing.')
-  const name = shortText(participant['name'], 100)
-  if (!name || !/\p{L}/u.test(name))
-    throw wrong('name', 'Hãy ghi họ và tên.', 'Give the full name.')
+  const name = nameOf(participant['name'])
+  if (!name) throw wrong('name', 'Hãy ghi họ và tên.', 'Give the full name.')
   if (consent !== true)
-    throw new QuizError(
-      'consent-missing',
-      400,
-      {
-        vi: 'Cần bạn đồng ý cho xử lý dữ liệu cá nhân thì mới dự thi được.',
-        en: 'Taking part needs your consent to the processing of personal data.',
-      },
-      { field: 'consent' },
+    throw consentMissing(
+      'consent',
+      'Cần bạn đồng ý cho xử lý dữ liệu cá nhân thì mới dự thi được.',
+      'Taking part needs your consent to the processing of personal data.',
     )
   if (typeof secret !== 'string' || !/^[\w-]{16,128}$/.test(secret))
     throw new QuizError(
@@ -93,8 +147,10 @@ export const readEntry = (body: unknown, contest: Contest, year: number): EntryR
       { field: 'secret' },
     )
   const asked = contest.fields.map((field) => readers[field](participant[field], contest, year))
+  const own = Object.assign({ name }, ...asked) as Participant
   return {
-    participant: Object.assign({ name }, ...asked) as Participant,
+    participant: { ...own, ...guardianOf(participant, contest, own.birthYear, year) },
+    ...helpOf(data, contest),
     secret,
     round: typeof round === 'string' ? round : undefined,
   }

@@ -20,7 +20,7 @@ export const resume = async (service: Service, slug: string, body: unknown, coun
   const row = code ? await service.attempts.byReceipt(contest.id, code) : undefined
   const given = typeof phone === 'string' ? readPhone(phone) : null
   const phoneHash = given ? keyedHex(service.keys.lookup(), 'phone', given) : null
-  if (!row || (row.phoneHash && row.phoneHash !== phoneHash))
+  if (!row || row.erasedAt || (row.phoneHash && row.phoneHash !== phoneHash))
     throw new QuizError('receipt-unknown', 404, {
       vi: 'Mã dự thi hoặc số điện thoại chưa đúng.',
       en: 'The receipt code or the phone number is not right.',

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { contestFaults } from '../core/contest.ts'
 import { contestOf } from './contest-of.ts'
 import { label, whole, words } from './field-help.ts'
+import { eligibilityFields } from './people/contest-fields.ts'
 import { difficulties } from './question-fields.ts'
 import type { Topics } from './topics.ts'
 
@@ -88,6 +89,7 @@ export const rounds = (topics: Topics): Field => ({
       defaultValue: true,
       label: label('Trộn câu hỏi và phương án', 'Shuffle questions and options'),
     },
+    ...eligibilityFields,
     blueprint(topics),
   ],
 })

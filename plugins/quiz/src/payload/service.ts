@@ -7,6 +7,7 @@ import type { ActSigner } from './results/verify-acts.ts'
 import type { Boards } from './results/boards.ts'
 import { type LiveContests, liveContests } from './live-contests.ts'
 import { type Pictures, picturesIn } from './pictures.ts'
+import { type Barred, barredIn, type StaffPhones } from './people/barred.ts'
 import { type Proofs, proofsOf } from './proof.ts'
 
 /** All that serves participants of one Payload. */
@@ -22,6 +23,7 @@ export type Service = {
   pictures: Pictures
   /** Signs acts; undefined where nobody does. */
   signer: ActSigner | undefined
+  barred: Barred
 }
 
 /** The end of so many working days that follow a moment, both ISO times. */
@@ -38,6 +40,7 @@ export const serviceOf = (
     workingDays,
     pictures,
     signer,
+    staff,
   }: {
     collection: string
     keys: QuizKeys
@@ -46,6 +49,7 @@ export const serviceOf = (
     workingDays: WorkingDays
     pictures: string | undefined
     signer: ActSigner | undefined
+    staff: StaffPhones | undefined
   },
 ): Service => {
   const writer = groupWriter(store, queue)
@@ -55,6 +59,7 @@ export const serviceOf = (
     ...{ payload, keys, writer, contests, attempts, proofs: proofsOf() },
     ...{ workingDays, signer, boards: new Map() as Boards },
     pictures: picturesIn(payload, pictures),
+    barred: barredIn(payload, keys, staff),
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { deadlineOf, isInTime } from '../core/attempt-clock.ts'
 import { chanceFrom } from '../core/chance.ts'
 import { identityOf } from '../core/identity.ts'
+import { extraMinutes } from '../core/people/extra-time.ts'
 import { isoOf } from '../core/iso.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { newReceipt } from '../core/receipt.ts'
@@ -25,7 +26,7 @@ type Arrival = { count: Countable; visitor: string }
  * Opens an attempt, or the same one again to the same client-made secret.
  *
  * @param count told the participant's identity; it may throw `too-many-requests`
- * @throws QuizError `already-entered`, `attempts-used` or `proof-invalid`, and what the round or the
+ * @throws QuizError `already-entered`, `attempts-used`, `barred` or `proof-invalid`, and what the round or the
  *   entry is refused for
  */
 export const start = async (
@@ -37,8 +38,11 @@ export const start = async (
   const { keys, writer, attempts, proofs } = service
   const now = Date.now()
   const { contest, version } = await liveBySlug(service, slug)
-  const { participant, secret, round: wanted } = readEntry(body, contest, new Date().getFullYear())
-  const round = openRound(contest, wanted, now)
+  const entry = readEntry(body, contest, new Date().getFullYear())
+  const { participant, secret, round: wanted } = entry
+  const round = openRound(contest, wanted, now, participant)
+  const extra =
+    entry.extraTime && contest.extraTime ? extraMinutes(round.minutes, contest.extraTime) : 0
   const { name, birthYear, unit, ...private_ } = participant
   const identity = identityOf(
     keys.lookup(),
@@ -54,6 +58,7 @@ export const start = async (
       en: 'The contest does not ask for what tells participants apart.',
     })
   await count(identity)
+  await service.barred.demandFree(participant)
   if (contest.proofOfWork)
     await proofs.demand((body as { proof?: unknown }).proof, contest.id, identity)
   const secretHash = sha256Hex(secret)
@@ -65,11 +70,13 @@ export const start = async (
       tokenHash: hashToken(tokenOf(keys, key, secretHash)),
       ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32), nativeHmac)) },
       startedAt: isoOf(now),
-      deadline: isoOf(deadlineOf(round, now)),
+      deadline: isoOf(deadlineOf(round, now, extra)),
       ...{ name, unit: unit ?? null, birthYear: birthYear ? String(birthYear) : null },
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),
+      ...{ extraMinutes: extra, extraBy: extra > 0 ? 'participant' : null },
+      ...{ assistedBy: entry.helper, erasedAt: null },
       ...tracesOf(keys, contest.id, { body, visitor }),
     }
     return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null

@@ -2,6 +2,7 @@ import type { Contest } from '../core/contest.ts'
 import { windowState } from '../core/attempt-clock.ts'
 import type { Prize } from '../core/results/prize.ts'
 import { inLanguage, type Text } from '../core/text.ts'
+import { admittedText } from '../core/people/eligibility.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
 import { changesCard } from './changes-card.ts'
@@ -21,16 +22,41 @@ export type PageFrame = {
   /** The page's own path, for the other language. */
   path: string
   script: string
+  /** Whether it stands on a device in a hall that many use one after another. */
+  kiosk?: boolean
+  /** What is shown where its link is shared. */
+  share?: { description: string; url: string | null; image: string | null }
+}
+
+const shared = ({ share, language }: PageFrame): string => {
+  if (!share) return ''
+  const tag = (name: string, text: string | null) =>
+    text ? `<meta property="og:${name}" content="${escapeHtml(text)}">` : ''
+  const description = share.description.replace(/\s+/g, ' ').trim().slice(0, 200)
+  return [
+    description && `<meta name="description" content="${escapeHtml(description)}">`,
+    ...[tag('type', 'website'), tag('locale', language === 'en' ? 'en_US' : 'vi_VN')],
+    ...[tag('description', description), tag('url', share.url), tag('image', share.image)],
+    share.image && tag('image:width', '1200') + tag('image:height', '630'),
+    share.image && '<meta name="twitter:card" content="summary_large_image">',
+  ]
+    .filter(Boolean)
+    .join('')
 }
 
 /** A whole page. */
 export const page = (frame: PageFrame, title: string, body: string): string => {
-  const { language, office, notice, base, path, script } = frame
+  const { language, office, notice, base, path, script, kiosk } = frame
   const words = siteWords[language]
   const other = language === 'vi' ? 'en' : 'vi'
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)} – ${escapeHtml(office)}</title><meta property="og:title" content="${escapeHtml(title)}"><meta property="og:site_name" content="${escapeHtml(office)}"><meta name="theme-color" content="#14532d"><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${style}</style></head><body><header>${
+  const owner = `<strong>${escapeHtml(office)}</strong>`
+  // A link that leads away would leave the next person elsewhere.
+  const home = kiosk
+    ? owner
+    : `<a href="${base}${language === 'en' ? '?lang=en' : ''}">${owner}</a>`
+  return `<!doctype html><html lang="${language}"${kiosk ? ' class="kiosk"' : ''}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)} – ${escapeHtml(office)}</title><meta property="og:title" content="${escapeHtml(title)}"><meta property="og:site_name" content="${escapeHtml(office)}">${shared(frame)}<meta name="theme-color" content="#14532d"><link rel="icon" type="image/svg+xml" href="/icon.svg"><style>${style}</style></head><body><header>${
     notice ? `<p class="demo">${escapeHtml(notice[language])}</p>` : ''
-  }<div><a href="${base}${language === 'en' ? '?lang=en' : ''}"><strong>${escapeHtml(office)}</strong></a><a href="${escapeHtml(path)}?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></div></header><main>${body}</main>${script}</body></html>`
+  }<div>${home}<a href="${escapeHtml(path)}?lang=${other}${kiosk ? '&amp;kiosk=1' : ''}" lang="${other}" hreflang="${other}">${words.other}</a></div></header><main>${body}</main>${script}</body></html>`
 }
 
 const link = ({ base, language }: PageFrame, path: string): string =>
@@ -47,9 +73,12 @@ const roundLines = ({ rounds }: Contest, { language }: PageFrame, now: number): 
   return rounds
     .map((round) => {
       const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
+      const whom = admittedText(round.admits)
       const from = moment(round.opensAt, language)
       const until = moment(round.closesAt, language)
-      return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.</span></p>`
+      return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.${
+        whom ? ` ${words.whom}: ${say(whom)}.` : ''
+      }</span></p>`
     })
     .join('')
 }
@@ -98,6 +127,10 @@ export const contestPage = (
     inLanguage(contest.title, language),
     `<h1>${say(contest.title)}</h1><p class="lines">${say(contest.intro)}</p>${roundLines(contest, frame, now)}<details class="card"><summary>${words.rules}</summary><p class="lines">${say(contest.rules)}</p>${
       prizes.length > 0 ? `<h2>${words.prizes}</h2><ul>${prizes.join('')}</ul>` : ''
-    }</details>${changesCard(contest, language)}${place}<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`,
+    }</details>${changesCard(contest, language)}${place}${
+      frame.kiosk
+        ? ''
+        : `<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`
+    }`,
   )
 }

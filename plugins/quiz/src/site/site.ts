@@ -1,6 +1,8 @@
 import type { DrawCertificate } from '../payload/results/certificates.ts'
 import type { Countable } from '../payload/start.ts'
 import type { Service } from '../payload/service.ts'
+import type { DrawShare } from '../payload/share.ts'
+import { shareName, sharePictures } from './share-picture.ts'
 import { contestPage, listPage, page, type PageFrame } from './pages.ts'
 import { script, scriptName } from './participant/script.ts'
 import type { PageSettings } from './participant/types.ts'
@@ -20,6 +22,8 @@ export type SiteOptions = {
   api?: string
   /** The address of the program that verifies results. @default none is offered */
   program?: string
+  /** The address people reach the site by, such as `https://thi.phuong.vn`; shared links need it. */
+  publicUrl?: string
 }
 
 const html = (text: string, status = 200): Response =>
@@ -42,10 +46,16 @@ const missing = (frame: PageFrame): Response => {
 /** The participants' pages as one function of a request; null when the address is none of theirs. */
 export const siteHandler = (
   service: Service,
-  options: SiteOptions & { certificate?: DrawCertificate | undefined },
+  options: SiteOptions & {
+    certificate?: DrawCertificate | undefined
+    share?: DrawShare | undefined
+  },
   count: Countable,
 ) => {
-  const { base = '/thi', api = '/api/quiz', office, notice } = options
+  const { base = '/thi', api = '/api/quiz', office, notice, publicUrl } = options
+  const urlOf = (path: string) => (publicUrl ? publicUrl.replace(/\/$/, '') + path : null)
+  const pictureOf =
+    options.share && sharePictures(options.share, (slug) => urlOf(`${base}/${slug}`))
 
   return async (request: Request): Promise<Response | null> => {
     const url = new URL(request.url)
@@ -59,8 +69,9 @@ export const siteHandler = (
         },
       })
     const language = url.searchParams.get('lang') === 'en' ? 'en' : 'vi'
+    const kiosk = url.searchParams.get('kiosk') === '1'
     const frame: PageFrame = {
-      ...{ language, office, notice, base, path: pathname },
+      ...{ language, office, notice, base, path: pathname, kiosk },
       script: `<script src="${base}/${scriptName}" defer></script>`,
     }
     const plain = { ...frame, script: '' }
@@ -78,7 +89,9 @@ export const siteHandler = (
           now,
         ),
       )
-    const contest = live.find((one) => one.contest.slug === slug)?.contest
+    const one = live.find(({ contest: { slug: own } }) => own === slug)
+    const contest = one?.contest
+    if (one && part === shareName && more.length === 0 && pictureOf) return pictureOf(one, language)
     const isKnown = part === undefined || resultParts.includes(part)
     if (!contest || !isKnown) {
       return missing(plain)
@@ -90,18 +103,27 @@ export const siteHandler = (
       return answer ?? missing(plain)
     }
     const settings: PageSettings = {
-      ...{ slug, api, language, words: participantWords[language] },
+      ...{ slug, api, language, kiosk, words: participantWords[language] },
       contest: {
         fields: ['name', ...contest.fields],
         units: [...contest.units],
         consent: contest.consent,
         proofOfWork: contest.proofOfWork,
+        guardianUnder: contest.fields.includes('birthYear') ? contest.guardianUnder : 0,
+        extraTime: contest.extraTime?.by === 'participant' ? contest.extraTime : null,
+        assisted: contest.assisted,
         prediction: contest.prediction && {
           question: contest.prediction.question,
           definition: contest.prediction.definition,
         },
       },
     }
-    return html(contestPage(frame, contest, settings, now))
+    const image = pictureOf && `${base}/${slug}/${shareName}${language === 'en' ? '?lang=en' : ''}`
+    const share = {
+      description: (language === 'en' && contest.intro.en) || contest.intro.vi,
+      url: urlOf(pathname),
+      image: image ? (urlOf(image) ?? image) : null,
+    }
+    return html(contestPage({ ...frame, share }, contest, settings, now))
   }
 }

@@ -57,5 +57,10 @@ dd{margin:.1rem 0 .1rem 1rem}
 .pages a,.pages strong{min-width:44px;min-height:44px;display:inline-flex;align-items:center;justify-content:center}
 .row{display:flex;flex-wrap:wrap;gap:.75rem}
 summary{min-height:44px;cursor:pointer;font-weight:700;color:#14532d}
+html.kiosk{font-size:24px}
+.kiosk main,.kiosk header div{max-width:52rem}
+.kiosk .code{font-size:min(1.6rem,5vw)}
+.kiosk .option input{width:32px;height:32px}
+.idle{position:fixed;left:0;right:0;bottom:0;z-index:2;margin:0;padding:1rem;background:#fef3c7;border-top:4px solid #b45309;text-align:center;font-weight:700}
 [hidden]{display:none!important}
 `

@@ -40,6 +40,7 @@ import { AuthorityPanel as AuthorityPanel_a07bc0d1c3b7817ac39741555bcc1084 } fro
 import { MandatePanel as MandatePanel_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { WebhookSecret as WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
 import { DeliveryResend as DeliveryResend_a07bc0d1c3b7817ac39741555bcc1084 } from '@bangtin/workflow/client'
+import { PeopleTools as PeopleTools_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { DemoNotice as DemoNotice_6478e23b0917a5dfc06ad8c4a960d550 } from '../../../../src/ui/DemoNotice.tsx'
 import { Icon as Icon_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
 import { Logo as Logo_c3294598c1f7e872d53a2a9b56cbc820 } from '../../../../src/ui/Logo.tsx'
@@ -97,6 +98,7 @@ export const importMap = {
   "@bangtin/workflow/client#MandatePanel": MandatePanel_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#WebhookSecret": WebhookSecret_a07bc0d1c3b7817ac39741555bcc1084,
   "@bangtin/workflow/client#DeliveryResend": DeliveryResend_a07bc0d1c3b7817ac39741555bcc1084,
+  "@bangtin/quiz/client#PeopleTools": PeopleTools_c603fe66232affbe8c5eb06008d5a4ef,
   "/src/ui/DemoNotice.tsx#DemoNotice": DemoNotice_6478e23b0917a5dfc06ad8c4a960d550,
   "/src/ui/Logo.tsx#Icon": Icon_c3294598c1f7e872d53a2a9b56cbc820,
   "/src/ui/Logo.tsx#Logo": Logo_c3294598c1f7e872d53a2a9b56cbc820,

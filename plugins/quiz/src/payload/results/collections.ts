@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { label, shownAsTime } from '../field-help.ts'
+import { lookFields } from '../people/look-fields.ts'
 
 /** The engine's own collections beside those of attempts and results. */
 export const resultSlugs = {
@@ -28,7 +29,7 @@ export const resultFields: Field[] = [
 ]
 
 /** Collections that are only ever added to, by the engine. */
-export const resultCollections = (organises: Access): CollectionConfig[] => [
+export const resultCollections = (watches: Access): CollectionConfig[] => [
   {
     slug: resultSlugs.draws,
     admin: { hidden: true },
@@ -55,24 +56,25 @@ export const resultCollections = (organises: Access): CollectionConfig[] => [
   {
     slug: resultSlugs.looks,
     labels: {
-      singular: label('Lượt xem dữ liệu cá nhân', 'Look at personal data'),
-      plural: label('Nhật ký xem dữ liệu cá nhân', 'Looks at personal data'),
+      singular: label('Lượt xem, xóa dữ liệu cá nhân', 'Look at personal data'),
+      plural: label('Nhật ký dữ liệu cá nhân', 'Log of personal data'),
     },
     admin: {
       group: label('Cuộc thi', 'Contests'),
-      defaultColumns: ['at', 'who', 'what', 'contest', 'roundKey'],
+      defaultColumns: ['at', 'whoName', 'what', 'purpose', 'count'],
       useAsTitle: 'what',
       hideAPIURL: true,
     },
     lockDocuments: false,
-    access: { read: organises, create: nobody, update: nobody, delete: nobody },
+    access: { read: watches, create: nobody, update: nobody, delete: nobody },
     fields: [
       { ...key, admin: { hidden: true } },
       { name: 'at', label: label('Lúc', 'At'), ...shownAsTime },
-      { ...text('who'), label: label('Người xem', 'Who') } as Field,
+      { ...text('who'), label: label('Mã người xem', 'Account') } as Field,
       { ...text('what'), label: label('Đã xem', 'What') } as Field,
       { ...text('contest', true), label: label('Cuộc thi', 'Contest') } as Field,
       { ...text('roundKey'), label: label('Đợt thi', 'Round') } as Field,
+      ...lookFields,
     ],
   },
 ]

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionAfterOperationHook, CollectionConfig, Field } from 'payload'
 import { label, shownAsTime } from '../field-help.ts'
 import { resultSlugs } from './collections.ts'
 
@@ -10,7 +10,10 @@ const kept = (name: string, vi: string, en: string, more: object = {}): Field =>
 })
 
 /** Complaints about results: written by participants, answered once by the secretariat. */
-export const complaintsCollection = (organises: Access): CollectionConfig => ({
+export const complaintsCollection = (
+  organises: Access,
+  logged: CollectionAfterOperationHook,
+): CollectionConfig => ({
   slug: resultSlugs.complaints,
   labels: {
     singular: label('Kiến nghị về kết quả', 'Complaint'),
@@ -24,6 +27,7 @@ export const complaintsCollection = (organises: Access): CollectionConfig => ({
   },
   access: { read: organises, create: nobody, update: organises, delete: nobody },
   hooks: {
+    afterOperation: [logged],
     beforeChange: [
       ({ data, originalDoc, operation, req }) => {
         const before = (originalDoc ?? {}) as { answer?: string | null }

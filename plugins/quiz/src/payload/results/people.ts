@@ -32,6 +32,7 @@ export const shownName = (
   row: AttemptRow | undefined,
   year: number,
 ): string => {
+  if (row?.erasedAt) return '***'
   const birthYear = row?.birthYear ? Number(row.birthYear) : undefined
   const isMinor = fields.includes('birthYear') && mayBeMinor(birthYear, year)
   return maskName(row?.name ?? '', isMinor && masking === 'full' ? 'initials' : masking)

@@ -3,7 +3,7 @@ import type { Fault, PageSettings } from './types.ts'
 import type { ParticipantWords } from './words.ts'
 
 /** The inputs about a participant, and what is wrong with one. */
-export const entryFields = ({ el, labelled, words, contest }: Elements & PageSettings) => {
+export const entryFields = ({ el, labelled, words, contest, kiosk }: Elements & PageSettings) => {
   const autofill: Record<string, string> = {
     name: 'name',
     phone: 'tel',
@@ -23,7 +23,7 @@ export const entryFields = ({ el, labelled, words, contest }: Elements & PageSet
       ...props,
       type: field === 'phone' ? 'tel' : 'text',
       inputmode: field === 'birthYear' || field === 'idNumber' ? 'numeric' : undefined,
-      autocomplete: autofill[field] ?? 'off',
+      autocomplete: kiosk ? 'off' : (autofill[field] ?? 'off'),
       maxlength: 300,
     })
   }

@@ -1,4 +1,5 @@
 import type { Elements } from './elements.ts'
+import type { EntryExtras } from './entry-extras.ts'
 import type { EntryFields } from './entry-fields.ts'
 import type { Keeping } from './keeping.ts'
 import type { Page } from './page.ts'
@@ -6,11 +7,12 @@ import type { Proof, ProofChallenge } from './proof.ts'
 import type { Transport } from './transport.ts'
 import type { Kept, PageSettings, Question, Reply } from './types.ts'
 
-type Kit = Elements & EntryFields & Keeping & Transport & Proof & PageSettings & Page
+type Kit = Elements & EntryFields & EntryExtras & Keeping & Transport & Proof & PageSettings & Page
 
 /** Draws the forms that begin an attempt and open one again that was begun elsewhere. */
 export const entryForm = (kit: Kit) => {
   const { el, labelled, show, faultLine, fieldRow, showFault, say, draw } = kit
+  const { extras, heard, extrasOf } = kit
   const { send, insist, faultOf, kept, keep, device, solve, words, contest, slug } = kit
 
   const take = (form: HTMLElement, reply: Reply): void => {
@@ -44,9 +46,10 @@ export const entryForm = (kit: Kit) => {
       event.preventDefault()
       void onSubmit(form, new FormData(form))
     }
+    const oninput = (): void => heard(new FormData(form))
     const form = el(
       'form',
-      { ...props, novalidate: true, onsubmit },
+      { ...props, novalidate: true, onsubmit, oninput },
       ...children,
     ) as HTMLFormElement
     return form
@@ -58,8 +61,11 @@ export const entryForm = (kit: Kit) => {
     button.disabled = true
     button.textContent = words.starting
     keep()
+    const { participant: guardian, ...help } = extrasOf(data)
+    const asked = Object.fromEntries(contest.fields.map((field) => [field, data.get(field)]))
     const body = {
-      participant: Object.fromEntries(contest.fields.map((field) => [field, data.get(field)])),
+      participant: { ...asked, ...guardian },
+      ...help,
       consent: data.get('consent') === 'on',
       secret: kept.secret,
       device: device(),
@@ -94,6 +100,7 @@ export const entryForm = (kit: Kit) => {
         begin,
         el('h2', {}, words.enterHead),
         ...contest.fields.map(fieldRow),
+        ...extras(),
         el('p', { class: 'lines soft' }, say(contest.consent)),
         el(
           'label',

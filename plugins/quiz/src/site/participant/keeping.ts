@@ -1,8 +1,12 @@
 import type { Kept } from './types.ts'
 
-/** What this browser keeps of an attempt at a contest, in all of its tabs. */
-export const keeping = (slug: string) => {
-  const place = `bangtin-quiz:${slug}`
+/**
+ * What this browser keeps of an attempt at a contest, in all of its tabs.
+ *
+ * @param kiosk whether nothing may stay once the attempt is over
+ */
+export const keeping = (slug: string, kiosk: boolean) => {
+  const place = `bangtin-quiz:${slug}${kiosk ? ':kiosk' : ''}`
   const fresh = (): Kept => {
     const bytes = crypto.getRandomValues(new Uint8Array(24))
     const secret = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -11,6 +15,8 @@ export const keeping = (slug: string) => {
   const kept = fresh()
   /** This browser for this contest: tells one from another, and nothing else. */
   const device = (): string => {
+    // A kiosk is everybody's, and would be told as one person's many entries.
+    if (kiosk) return ''
     const named = `${place}:device`
     try {
       const known = localStorage.getItem(named)
@@ -33,6 +39,13 @@ export const keeping = (slug: string) => {
       // Private windows keep nothing; the paper then lives as long as the page.
     }
   }
+  const drop = (): void => {
+    try {
+      localStorage.removeItem(place)
+    } catch {
+      // As above.
+    }
+  }
   try {
     const text = localStorage.getItem(place)
     if (text) takeUp(JSON.parse(text) as Kept)
@@ -49,6 +62,7 @@ export const keeping = (slug: string) => {
     startAfresh: (): void => {
       takeUp(fresh())
       keep()
+      if (kiosk) drop()
     },
     /** Goes on where another tab went on. */
     followTabs: (changed: () => void): void =>

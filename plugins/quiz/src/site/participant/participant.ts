@@ -7,7 +7,12 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   if (!home) return
   const { slug, language } = settings
   const base = {
-    ...{ ...settings, ...parts.elements(home), ...parts.keeping(slug), ...parts.serverClock() },
+    ...{
+      ...settings,
+      ...parts.elements(home),
+      ...parts.keeping(slug, settings.kiosk),
+      ...parts.serverClock(),
+    },
     say: (text: { vi: string; en?: string | null | undefined }): string =>
       language === 'en' && text.en ? text.en : text.vi,
     draw: (): void => {
@@ -21,10 +26,12 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   const online = { ...base, ...parts.transport(base) }
   const writing = { ...online, ...parts.saving(online, status) }
   const timed = { ...writing, ...parts.countdown(writing), ...parts.answerInputs(writing) }
-  const drawForm = parts.entryForm({ ...online, ...parts.entryFields(base), ...parts.proof() })
+  const fields = { ...online, ...parts.entryFields(base), ...parts.proof() }
+  const drawForm = parts.entryForm({ ...fields, ...parts.entryExtras(fields) })
   const drawPaper = parts.paper(timed, status)
   const drawReceipt = parts.receipt(base)
   const { flush, tick, send } = timed
+  parts.idling(base)
 
   const askTime = () => send('GET', `/${slug}`).then(tick)
   followTabs(draw)

@@ -3,17 +3,18 @@ import type { Keeping } from './keeping.ts'
 import type { Page } from './page.ts'
 import type { PageSettings } from './types.ts'
 
-type Kit = Elements & Keeping & Page & Pick<PageSettings, 'words'>
+type Kit = Elements & Keeping & Page & Pick<PageSettings, 'words' | 'kiosk'>
 
 /** Draws what stays after the paper: the receipt code. */
 export const receipt =
-  ({ el, show, kept, startAfresh, draw, words }: Kit) =>
+  ({ el, show, kept, startAfresh, draw, words, kiosk }: Kit) =>
   (): void => {
     const time = { timeZone: 'Asia/Ho_Chi_Minh' }
     const at = kept.submittedAt ? new Date(kept.submittedAt).toLocaleString('vi-VN', time) : ''
     const onclick = (): void => {
       startAfresh()
       draw()
+      window.scrollTo(0, 0)
     }
     const section = el(
       'section',
@@ -24,7 +25,12 @@ export const receipt =
       el('p', {}, kept.late ? words.lateText : words.doneText),
       ...(at ? [el('p', {}, `${words.submittedAt} ${at}`)] : []),
       el('p', { class: 'soft' }, words.noScore),
-      el('button', { type: 'button', class: 'plain', onclick }, words.another),
+      ...(kiosk ? [el('p', { class: 'soft' }, words.kioskClears)] : []),
+      el(
+        'button',
+        { type: 'button', class: kiosk ? 'wide' : 'plain', onclick },
+        kiosk ? words.next : words.another,
+      ),
     )
     show(section)
     section.focus()

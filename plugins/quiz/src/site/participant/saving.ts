@@ -34,6 +34,7 @@ export const saving = (kit: Kit, status: HTMLElement) => {
       const reply = await insist('PUT', '/attempts/answers', body, sayOffline)
       const { code, message } = faultOf(reply)
       outcome = words.saved
+      if (typeof reply.json?.['deadline'] === 'string') kept.deadline = reply.json['deadline']
       if (reply.status === 200) kept.sent = Math.max(kept.sent, seq)
       else if (code === 'seq-taken') kept.seq = seq + 1 + Math.floor(Math.random() * 20)
       else {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { answerInputs } from './answer-inputs.ts'
 import { countdown } from './countdown.ts'
 import { elements } from './elements.ts'
+import { entryExtras } from './entry-extras.ts'
 import { entryFields } from './entry-fields.ts'
 import { entryForm } from './entry-form.ts'
+import { idling } from './idling.ts'
 import { keeping } from './keeping.ts'
 import { paper } from './paper.ts'
 import { participant } from './participant.ts'
@@ -15,7 +17,7 @@ import { transport } from './transport.ts'
 
 const parts = {
   ...{ elements, keeping, serverClock, transport, saving, countdown },
-  ...{ entryFields, entryForm, answerInputs, paper, receipt, proof },
+  ...{ entryFields, entryExtras, entryForm, answerInputs, paper, receipt, proof, idling },
 }
 
 /** The parts of the page's script. */

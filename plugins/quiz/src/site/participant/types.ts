@@ -7,12 +7,18 @@ export type PageSettings = {
   /** Where the public interface stands, such as `/api/quiz`. */
   api: string
   language: 'vi' | 'en'
+  /** Whether many use this device one after another: nothing stays on it. */
+  kiosk: boolean
   words: ParticipantWords
   contest: {
     fields: string[]
     units: string[]
     consent: Text
     proofOfWork: boolean
+    guardianUnder: number
+    /** Where participants may say so themselves. */
+    extraTime: { percent: number; who: Text } | null
+    assisted: boolean
     prediction: { question: Text; definition: Text } | null
   }
 }

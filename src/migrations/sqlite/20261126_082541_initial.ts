@@ -676,6 +676,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`opens_at\` text,
   	\`closes_at\` text,
   	\`shuffle\` integer DEFAULT true,
+  	\`age_from\` numeric,
+  	\`age_to\` numeric,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -795,6 +797,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`uniqueness\` text DEFAULT 'phone',
   	\`consent\` text,
   	\`consent_en\` text,
+  	\`retention_months\` numeric DEFAULT 12,
+  	\`guardian_under\` numeric DEFAULT 16,
+  	\`extra_time_percent\` numeric DEFAULT 0,
+  	\`extra_time_by\` text DEFAULT 'participant',
+  	\`extra_time_who\` text,
+  	\`extra_time_who_en\` text,
+  	\`assisted\` integer DEFAULT false,
   	\`proof_of_work\` integer DEFAULT false,
   	\`prediction_question\` text,
   	\`prediction_question_en\` text,
@@ -820,6 +829,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quiz_contests_created_at_idx\` ON \`quiz_contests\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_deleted_at_idx\` ON \`quiz_contests\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests__status_idx\` ON \`quiz_contests\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_texts_order_parent\` ON \`quiz_contests_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`quiz_contests_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -873,6 +892,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`opens_at\` text,
   	\`closes_at\` text,
   	\`shuffle\` integer DEFAULT true,
+  	\`age_from\` numeric,
+  	\`age_to\` numeric,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -999,6 +1020,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_uniqueness\` text DEFAULT 'phone',
   	\`version_consent\` text,
   	\`version_consent_en\` text,
+  	\`version_retention_months\` numeric DEFAULT 12,
+  	\`version_guardian_under\` numeric DEFAULT 16,
+  	\`version_extra_time_percent\` numeric DEFAULT 0,
+  	\`version_extra_time_by\` text DEFAULT 'participant',
+  	\`version_extra_time_who\` text,
+  	\`version_extra_time_who_en\` text,
+  	\`version_assisted\` integer DEFAULT false,
   	\`version_proof_of_work\` integer DEFAULT false,
   	\`version_prediction_question\` text,
   	\`version_prediction_question_en\` text,
@@ -1032,6 +1060,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_created_at_idx\` ON \`_quiz_contests_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_updated_at_idx\` ON \`_quiz_contests_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_latest_idx\` ON \`_quiz_contests_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_texts_order_parent\` ON \`_quiz_contests_v_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_quiz_contests_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -1325,6 +1363,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`title\` text,
+  	\`phone\` text,
   	\`unit_id\` text(36),
   	\`heads_unit\` integer,
   	\`notices\` text DEFAULT 'now',
@@ -1817,6 +1856,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`artwork_sets_key_idx\` ON \`artwork_sets\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_updated_at_idx\` ON \`artwork_sets\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`artwork_sets_created_at_idx\` ON \`artwork_sets\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_barred\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`ending\` text,
+  	\`reason\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_barred_key_idx\` ON \`quiz_barred\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_barred_updated_at_idx\` ON \`quiz_barred\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_barred_created_at_idx\` ON \`quiz_barred\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_attempts\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1836,6 +1887,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sealed\` text,
   	\`phone_hash\` text,
   	\`consent\` text,
+  	\`extra_minutes\` numeric,
+  	\`extra_by\` text,
+  	\`assisted_by\` text,
+  	\`erased_at\` text,
   	\`device_hash\` text,
   	\`address_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -1962,6 +2017,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`what\` text,
   	\`contest\` text,
   	\`round_key\` text,
+  	\`who_name\` text,
+  	\`purpose\` text,
+  	\`count\` numeric,
+  	\`entries\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2237,6 +2296,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_contests_questions_options\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_questions\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_texts\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_rels\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_changes\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds_blueprint\`;`)
@@ -2249,6 +2309,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions_options\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_questions\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_rels\`;`)
   await db.run(sql`DROP TABLE \`quiz_questions_options\`;`)
   await db.run(sql`DROP TABLE \`quiz_questions\`;`)
@@ -2290,6 +2351,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`workflow_deliveries\`;`)
   await db.run(sql`DROP TABLE \`artwork_fonts\`;`)
   await db.run(sql`DROP TABLE \`artwork_sets\`;`)
+  await db.run(sql`DROP TABLE \`quiz_barred\`;`)
   await db.run(sql`DROP TABLE \`quiz_attempts\`;`)
   await db.run(sql`DROP TABLE \`quiz_answers\`;`)
   await db.run(sql`DROP TABLE \`quiz_submissions\`;`)
