@@ -13,7 +13,8 @@ import { BackupError } from './backup-error.ts'
 import { hashFile } from './hash-file.ts'
 import { databaseName, isArchivePath, type Manifest, manifestName } from './manifest.ts'
 import type { Places } from './places.ts'
-import { ownFolders, takeSnapshot } from './snapshot.ts'
+import { ownFolders } from './own-folders.ts'
+import { takeSnapshot } from './snapshot.ts'
 
 /**
  * Gathers what an archive holds in a folder, and writes the manifest there. Uploads are not copied:

@@ -1,4 +1,5 @@
 import { damaged } from './backup-error.ts'
+import { ownFolders } from './own-folders.ts'
 
 /** The name of the first entry of every archive. */
 export const manifestName = 'manifest.json'
@@ -22,8 +23,11 @@ export type Manifest = {
   missing: string[]
 }
 
-const allowed =
-  /^(?:database\.db|secret|demo-seeded|keys\/[\w.-]+|(?:media|videos|captions|evidence|sheet-templates)\/[^/\\\0]+)$/
+const folders = ['media', ...Object.values(ownFolders)].join('|')
+
+const allowed = new RegExp(
+  String.raw`^(?:database\.db|secret|demo-seeded|keys/[\w.-]+|(?:${folders})/[^/\\\0]+)$`,
+)
 
 /** Whether an entry may have that path: a place we know, and never a way out of it. */
 export const isArchivePath = (path: string): boolean =>

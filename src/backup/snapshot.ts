@@ -2,22 +2,13 @@ import { existsSync } from 'node:fs'
 import Database from 'libsql'
 import { filesNamedIn, type NamedFile } from '../database/files-named-in.ts'
 import { BackupError } from './backup-error.ts'
+import { ownFolders } from './own-folders.ts'
 
 /** What a snapshot of the database tells about itself. */
 export type Snapshot = {
   migrations: string[]
   /** Archive paths of the files that records of upload collections have. */
   files: string[]
-}
-
-/** Upload collections whose files lie in a folder of their own below the data folder, by table. */
-export const ownFolders: Readonly<Record<string, string>> = {
-  videos: 'videos',
-  captions: 'captions',
-  quiz_pictures: 'quiz-pictures',
-  artwork_fonts: 'fonts',
-  workflow_evidence: 'evidence',
-  workflow_sheet_templates: 'sheet-templates',
 }
 
 const archivePathOf = ({ table, name }: NamedFile): string =>

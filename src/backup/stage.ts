@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Move } from './journal.ts'
 import type { OldFiles } from './occupied.ts'
 import type { Places } from './places.ts'
-import { ownFolders } from './snapshot.ts'
+import { ownFolders } from './own-folders.ts'
 
 /**
  * Where a restore unpacks before anything is replaced, and where it puts what it replaces: inside
