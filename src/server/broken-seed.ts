@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { ownFolders } from '../backup/own-folders.ts'
 import { filesNamedIn } from '../database/files-named-in.ts'
 import type { Env } from './env.ts'
 
@@ -18,8 +19,11 @@ export const discardBrokenSeed = ({ mode, dataDir, mediaDir, databaseUri }: Env)
   if (mode !== 'demo' || !existsSync(underWayMark(dataDir))) return
   const database = fileURLToPath(databaseUri)
   if (existsSync(database)) {
-    for (const { name } of filesNamedIn(database))
-      rmSync(path.join(mediaDir, path.basename(name)), { force: true })
+    for (const { table, name } of filesNamedIn(database)) {
+      const own = ownFolders[table]
+      const folder = own ? path.join(dataDir, own) : mediaDir
+      rmSync(path.join(folder, path.basename(name)), { force: true })
+    }
   }
   for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true })
   for (const name of ['heads.jsonl', 'daily-heads.jsonl'])
