@@ -1,5 +1,6 @@
 import { demoContests } from '../../src/demo/contests.ts'
 import { type Client, signIn } from './client.ts'
+import { until } from './wait.ts'
 
 /** A contest of one round that is over soon. */
 export type ShortContest = { slug: string; title: string; closesAt: number; id: string }
@@ -50,5 +51,7 @@ export const openShortContest = async (url: string, seconds: number): Promise<Sh
     const { revision, contentHash } = await ask<View>(by, 'GET', path)
     await ask(by, 'POST', path, { ...command, revision, contentHash })
   }
+  // What is published runs at most four seconds later.
+  await until('the contest', async () => (await fetch(`${url}/api/quiz/${slug}`)).ok, 10_000)
   return { slug, title, closesAt, id: doc.id }
 }

@@ -15,6 +15,8 @@ const one = (values: readonly unknown[]): string => {
   return known.length === 1 ? (known[0] ?? '') : ''
 }
 
+type Reading = Pick<Parameters<CollectionAfterOperationHook>[0], 'operation' | 'req' | 'result'>
+
 /**
  * Notes every reading of a collection by somebody with an account, whatever way it comes, before
  * they have it.
@@ -23,11 +25,7 @@ const one = (values: readonly unknown[]): string => {
  */
 export const logReads =
   (serviceOf: (req: { payload: Service['payload'] }) => Service, what: string) =>
-  async ({
-    operation,
-    req,
-    result,
-  }: Pick<Parameters<CollectionAfterOperationHook>[0], 'operation' | 'req' | 'result'>) => {
+  async ({ operation, req, result }: Reading): Promise<Reading['result']> => {
     const docs = docsOf(result)
     if (!req.user || !operation.startsWith('find') || docs.length === 0) return result
     await noteLook(serviceOf(req), {
