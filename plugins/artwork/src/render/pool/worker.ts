@@ -8,7 +8,8 @@ const limit = Number(process.env['ARTWORK_WORKER_MEMORY'] ?? 0) * 1024 * 1024
 const megabytes = (): number => Math.round(process.memoryUsage.rss() / 1024 / 1024)
 
 const answer = (message: object): void => {
-  process.send?.({ ...message, rss: megabytes() })
+  // The server may have ended meanwhile: then nobody waits.
+  if (process.connected) process.send?.({ ...message, rss: megabytes() }, () => undefined)
 }
 
 // Native code takes its memory outside of V8, whose limits don't see it.
