@@ -16,8 +16,19 @@ const bound = { mean: 1.2, worst: 12 }
 /** With a folder named here, both pictures of every case are kept to look at. */
 const keep = process.env['ORACLE_PICTURES']
 
-it.each(exampleCases())('both engines draw the same %s', async (name, template, shape) => {
-  const plan = await planRender(await exampleRequest(template, sizeOf[shape]), exampleStudio)
+/** Every template in every shape, small and large. */
+const cases = exampleCases().flatMap(([name, template, shape]) =>
+  [1, 1.6].map((scale) => {
+    const [width, height] = [sizeOf[shape].width, sizeOf[shape].height].map((side) =>
+      Math.round(side * scale),
+    )
+    const size = { width, height }
+    return [`${name} ${width}×${height}`, template, size] as const
+  }),
+)
+
+it.each(cases)('both engines draw the same %s', async (name, template, size) => {
+  const plan = await planRender(await exampleRequest(template, size), exampleStudio)
   const svg = await draw({ ...plan, output: { format: 'svg' } })
   const text = new TextDecoder().decode(svg)
   const other = new Uint8Array(
@@ -26,7 +37,7 @@ it.each(exampleCases())('both engines draw the same %s', async (name, template, 
   const png = await draw(plan)
   if (keep) {
     mkdirSync(keep, { recursive: true })
-    const file = path.join(keep, name.replace(' ', '-'))
+    const file = path.join(keep, name.replaceAll(' ', '-'))
     writeFileSync(`${file}-takumi.png`, png)
     writeFileSync(`${file}-satori.png`, other)
     writeFileSync(`${file}.svg`, svg)
