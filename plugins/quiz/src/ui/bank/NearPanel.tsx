@@ -12,12 +12,17 @@ export const NearPanel = () => {
   const { ask, words } = useBank()
   const { config } = useConfig()
   const path = usePathname()
-  const [answer, setAnswer] = useState<Answer | null>(null)
+  const [answer, setAnswer] = useState<Answer | 'failed' | null>(null)
   useEffect(() => {
-    void ask<Answer>('/duplicates').then(setAnswer)
-    // Once, when it is opened.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
+    let left = false
+    void ask<Answer>('/duplicates').then((found) => {
+      if (!left) setAnswer(found ?? 'failed')
+    })
+    return () => {
+      left = true
+    }
+  }, [ask])
+  if (answer === 'failed') return <p role="alert">{words.failed}</p>
   if (!answer) return <p role="status">{words.reading}</p>
   const slug = path.slice(`${config.routes.admin}/collections/`.length).split('/')[0] ?? ''
   const link = ({ id, code, text }: Pair['a']) => (

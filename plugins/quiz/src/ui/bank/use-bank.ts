@@ -1,5 +1,6 @@
 'use client'
 import { toast, useConfig, useTranslation } from '@payloadcms/ui'
+import { useCallback } from 'react'
 import { bankWords, type BankWords } from './bank-words.ts'
 
 type Fault = { errors?: { message?: string }[] }
@@ -12,21 +13,25 @@ export const useBank = () => {
   const words: BankWords = bankWords[language]
   const base = `${config.routes.api}/quiz-bank`
 
+  const { failed } = words
   /** The answer, or null after its failure was shown. */
-  const ask = async <T>(path: string, body?: FormData): Promise<T | null> => {
-    try {
-      const response = await fetch(`${base}${path}`, {
-        credentials: 'include',
-        headers: { 'Accept-Language': language },
-        ...(body ? { method: 'POST', body } : {}),
-      })
-      if (response.ok) return (await response.json()) as T
-      const fault = (await response.json().catch(() => ({}))) as Fault
-      toast.error(fault.errors?.[0]?.message ?? words.failed)
-    } catch {
-      toast.error(words.failed)
-    }
-    return null
-  }
+  const ask = useCallback(
+    async <T>(path: string, body?: FormData): Promise<T | null> => {
+      try {
+        const response = await fetch(`${base}${path}`, {
+          credentials: 'include',
+          headers: { 'Accept-Language': language },
+          ...(body ? { method: 'POST', body } : {}),
+        })
+        if (response.ok) return (await response.json()) as T
+        const fault = (await response.json().catch(() => ({}))) as Fault
+        toast.error(fault.errors?.[0]?.message ?? failed)
+      } catch {
+        toast.error(failed)
+      }
+      return null
+    },
+    [base, language, failed],
+  )
   return { ask, base, language, words }
 }
