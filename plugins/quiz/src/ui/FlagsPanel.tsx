@@ -24,8 +24,9 @@ export const FlagsPanel = () => {
   if (typeof slug !== 'string' || !slug) return null
 
   const read = async () => {
-    const response = await fetch(`/api/quiz/${slug}/rounds/flags`, { credentials: 'include' })
-    if (response.ok) setRounds(((await response.json()) as { rounds: RoundFlags[] }).rounds)
+    const path = `/api/quiz/${slug}/rounds/flags`
+    const response = await fetch(path, { credentials: 'include' }).catch(() => null)
+    if (response?.ok) setRounds(((await response.json()) as { rounds: RoundFlags[] }).rounds)
     else toast.error(words.failed)
   }
   const one = ({ kind, count, entries }: Flag, at: number) => (
