@@ -41,19 +41,14 @@ export const NoticeBell = () => {
     if ('data' in answer) setList(answer.data)
   }
 
-  const close = () => {
+  const close = useCallback(() => {
     setOpen(false)
     button.current?.focus()
-  }
+  }, [])
 
   const { unread } = list
   return (
-    <div
-      className="bt-notices"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && open) close()
-      }}
-    >
+    <div className="bt-notices">
       <button
         ref={button}
         type="button"

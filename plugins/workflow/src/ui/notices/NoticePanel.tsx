@@ -27,9 +27,20 @@ export const NoticePanel = ({ list: { unread, notices }, read, close, top }: Pro
     const outside = ({ target }: MouseEvent) => {
       if (!panel.current?.parentElement?.contains(target as Node)) close()
     }
+    // On the document: a button that was read away leaves the focus outside the panel.
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close()
+    }
     document.addEventListener('mousedown', outside)
-    return () => document.removeEventListener('mousedown', outside)
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('mousedown', outside)
+      document.removeEventListener('keydown', escape)
+    }
   }, [close])
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus()
+  }, [unread])
   return (
     <div
       ref={panel}
