@@ -1,12 +1,16 @@
 import type { CollectionSlug } from 'payload'
-import { type Answers, type AnswerStep, countRight, standingAnswers } from '../core/answers.ts'
+import { type Answers, countRight, standingAnswers } from '../core/answers.ts'
 import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
 import type { Question } from '../core/questions/question.ts'
 import { bestAttempt } from '../core/ranking.ts'
+import type { TimedSave } from '../core/statistics/answer-times.ts'
 import type { Asked } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import type { Service } from './service.ts'
+
+/** How an attempt came to its answers, in ms. */
+export type Trail = { startedAt: number; saves: readonly TimedSave[] }
 
 /** An attempt with its marks. */
 export type Graded = { row: AttemptRow; entry: Listed }
@@ -28,7 +32,7 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
  * Marks every attempt; one that was never submitted counts with what was saved in time.
  *
  * @param keyOf the question by whose key an asked one is marked. @default itself
- * @param seen is told each paper with its answers, which are not kept
+ * @param seen is told each paper with its answers and the saves they came by, which are not kept
  */
 export const grade = async (
   service: Service,
@@ -38,7 +42,7 @@ export const grade = async (
     seen,
   }: {
     keyOf?: (asked: Question) => Question
-    seen?: (asked: readonly Asked[], answers: Answers) => void
+    seen?: (asked: readonly Asked[], answers: Answers, trail: Trail) => void
   } = {},
 ): Promise<Graded[]> => {
   const graded: Graded[] = []
@@ -48,7 +52,7 @@ export const grade = async (
     const submissions = await allOf<SubmissionRow>(service, slugs.submissions, {
       key: { in: keys },
     })
-    type Step = AnswerStep & { attempt: string; at: string }
+    type Step = Omit<TimedSave, 'at'> & { attempt: string; at: string }
     const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
     for (const row of group) {
       const { asked, live } = await service.attempts.paperOf(row)
@@ -60,7 +64,10 @@ export const grade = async (
       const saved = standingAnswers(own)
       if (!submission && own.length === 0) continue
       const answers = submission ? { ...saved, ...submission.answers } : saved
-      seen?.(asked, answers)
+      seen?.(asked, answers, {
+        startedAt: new Date(row.startedAt).getTime(),
+        saves: own.map((step) => ({ ...step, at: new Date(step.at).getTime() })),
+      })
       const submittedAt = new Date(submission?.at ?? row.deadline).getTime()
       graded.push({
         row,

@@ -16,6 +16,7 @@ const itemRow = (item: ItemReport): Cell[] => {
   return [
     ...[key, text.vi, kinds[type].label.vi, asked, answered, percent(facility)],
     ...[rounded(item.deviation), rounded(item.discrimination), percent(item.efficiency)],
+    item.seconds === null ? null : Math.round(item.seconds * 10) / 10,
     isSuspect(item) ? 'Cần xem lại: người điểm thấp lại làm đúng nhiều hơn' : '',
   ]
 }
@@ -25,7 +26,8 @@ const itemSheet = ({ items }: StatisticsReport): Sheet => ({
   rows: [
     [
       ...['Mã câu hỏi', 'Câu hỏi', 'Dạng câu hỏi', 'Số lượt hỏi', 'Số lượt trả lời'],
-      ...['Tỷ lệ đúng (%)', 'Độ lệch chuẩn', 'Độ phân biệt', 'Hiệu quả phân biệt (%)', 'Lưu ý'],
+      ...['Tỷ lệ đúng (%)', 'Độ lệch chuẩn', 'Độ phân biệt', 'Hiệu quả phân biệt (%)'],
+      ...['Thời gian làm (giây, trung vị)', 'Lưu ý'],
     ],
     ...items.map(itemRow),
   ],

@@ -12,16 +12,18 @@ const numbersIn = (language: Language, unknown: string) => {
     new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
       ...{ style, maximumFractionDigits: digits },
     })
-  const [two, percent] = [format(2, 'decimal'), format(0, 'percent')]
+  const [two, one, percent] = [format(2, 'decimal'), format(1, 'decimal'), format(0, 'percent')]
   return {
     plain: (value: number | null): string => (value === null ? unknown : two.format(value)),
+    tenth: (value: number | null): string => (value === null ? unknown : one.format(value)),
     share: (value: number | null): string => (value === null ? '–' : percent.format(value)),
   }
 }
 
 const Item = ({ item, words, language }: { item: ItemReport } & Omit<Props, 'report'>) => {
-  const { key, text, asked, answered, facility, discrimination, efficiency, answers } = item
-  const { plain, share } = numbersIn(language, '–')
+  const { key, text, asked, answered, facility, discrimination, efficiency, seconds, answers } =
+    item
+  const { plain, share, tenth } = numbersIn(language, '–')
   return (
     <tr>
       <th scope="row">
@@ -32,6 +34,7 @@ const Item = ({ item, words, language }: { item: ItemReport } & Omit<Props, 'rep
       <td data-label={words.facility}>{share(facility)}</td>
       <td data-label={words.discrimination}>{plain(discrimination)}</td>
       <td data-label={words.efficiency}>{share(efficiency)}</td>
+      <td data-label={words.seconds}>{tenth(seconds)}</td>
       <td data-label={words.answers}>
         <ul>
           {answers.map(({ text: given, count, right }) => (
@@ -81,7 +84,10 @@ export const ItemsTable = ({ report, words, language }: Props) => {
         <thead>
           <tr>
             {(
-              ['question', 'asked', 'facility', 'discrimination', 'efficiency', 'answers'] as const
+              [
+                ...(['question', 'asked', 'facility', 'discrimination'] as const),
+                ...(['efficiency', 'seconds', 'answers'] as const),
+              ] as const
             ).map((name) => (
               <th scope="col" key={name}>
                 {words[name]}

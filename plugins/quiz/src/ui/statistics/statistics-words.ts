@@ -17,11 +17,12 @@ export const statisticsWords = {
     facility: 'Tỷ lệ đúng',
     discrimination: 'Độ phân biệt',
     efficiency: 'Hiệu quả phân biệt',
+    seconds: 'Thời gian (giây)',
     answers: 'Trả lời',
     blank: 'bỏ trống',
     unknown: 'chưa đủ dữ liệu',
     look: 'Cần xem lại: người điểm thấp lại làm đúng nhiều hơn.',
-    help: 'Tỷ lệ đúng: phần người được hỏi trả lời đúng. Độ phân biệt: tương quan giữa câu này và phần còn lại của đề; gần 0 hoặc âm thì nên xem lại câu hỏi và đáp án. Không có thời gian làm từng câu: máy chủ chỉ biết lúc lưu bài.',
+    help: 'Tỷ lệ đúng: phần người được hỏi trả lời đúng. Độ phân biệt: tương quan giữa câu này và phần còn lại của đề; gần 0 hoặc âm thì nên xem lại câu hỏi và đáp án. Thời gian: trung vị, tính giữa hai lần lưu bài theo đồng hồ máy chủ; lần lưu có nhiều câu cùng lúc (như sau khi mất mạng) không tính.',
   },
   en: {
     none: 'Statistics are there once the organisers froze the round’s list of entries.',
@@ -40,11 +41,12 @@ export const statisticsWords = {
     facility: 'Facility',
     discrimination: 'Discrimination',
     efficiency: 'Efficiency',
+    seconds: 'Time (seconds)',
     answers: 'Answers',
     blank: 'left blank',
     unknown: 'too few data',
     look: 'Look at it: those with low marks get it right more often.',
-    help: 'Facility: the share of those asked who are right. Discrimination: the correlation of this question with the rest of the paper; near 0 or below, look at the question and its key. Not the time at each question: the server knows only when answers were saved.',
+    help: 'Facility: the share of those asked who are right. Discrimination: the correlation of this question with the rest of the paper; near 0 or below, look at the question and its key. Time: the median between two saves by the server’s clock; a save with several changes at once (as after a lost connection) does not count.',
   },
 }
 
