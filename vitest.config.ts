@@ -5,11 +5,12 @@ const alias = {
   '@payload-config': fileURLToPath(new URL('payload.config.ts', import.meta.url)),
 }
 
-/** One file after another: two cores carry one server or one browser at a time. */
+/** Two cores carry one server or one browser at a time, or two files without either. */
 const heavy = (
   name: string,
   groupOrder: number,
   globalSetup: string[] = [],
+  maxWorkers = 1,
 ): TestProjectConfiguration => ({
   resolve: { alias },
   test: {
@@ -18,7 +19,8 @@ const heavy = (
     globalSetup,
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
+    maxWorkers,
+    fileParallelism: maxWorkers > 1,
     sequence: { groupOrder },
     pool: 'forks',
   },
@@ -37,10 +39,10 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
         },
       },
-      heavy('int', 1),
+      heavy('int', 1, [], 2),
       heavy('server', 2, realServer),
       heavy('e2e', 3, realServer),
-      heavy('consume', 4),
+      heavy('consume', 4, ['test/helpers/packed.ts'], 2),
     ],
   },
 })

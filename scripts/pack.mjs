@@ -20,19 +20,22 @@ const checks = (tarball) => [
   ],
 ]
 
+const packAndCheck = async (name) => {
+  const tarball = await pack(name)
+  console.log(`✓ ${path.relative(root, tarball)}`)
+  for (const [check, args] of checks(tarball)) {
+    const { code, output } = await run(process.execPath, args, { quiet: true })
+    console.log(`${code === 0 ? '✓' : '✗'} ${check} ${name}`)
+    if (code === 0) continue
+    console.log(output.trimEnd().replace(/^/gm, '    '))
+    throw new StepFailed(check)
+  }
+}
+
 try {
   await ensureInstalled('Cài đặt thư viện / Installing')
-  for (const name of process.argv.length > 2 ? process.argv.slice(2) : packages) {
-    const tarball = await pack(name)
-    console.log(`✓ ${path.relative(root, tarball)}`)
-    for (const [check, args] of checks(tarball)) {
-      const { code, output } = await run(process.execPath, args, { quiet: true })
-      console.log(`${code === 0 ? '✓' : '✗'} ${check}`)
-      if (code === 0) continue
-      console.log(output.trimEnd().replace(/^/gm, '    '))
-      throw new StepFailed(check)
-    }
-  }
+  const names = process.argv.length > 2 ? process.argv.slice(2) : packages
+  await Promise.all(names.map(packAndCheck))
 } catch (error) {
   if (!(error instanceof StepFailed)) throw error
   process.exitCode = 1

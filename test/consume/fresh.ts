@@ -18,7 +18,7 @@ export type Fresh = {
   remove: () => void
 }
 
-/** Packs a plugin, checks the package, and installs it in a project of its own. */
+/** Installs a plugin's package in a project of its own. */
 export const fresh = async (plugin: string): Promise<Fresh> => {
   const { dir, remove } = tempDir()
   const runHere = async (command: string, ...args: string[]): Promise<string> => {
@@ -35,7 +35,6 @@ export const fresh = async (plugin: string): Promise<Fresh> => {
       throw new Error(`${command} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
     }
   }
-  await run(process.execPath, ['scripts/pack.mjs', plugin])
   const { dependencies: ours } = JSON.parse(await readFile('package.json', 'utf8')) as {
     dependencies: Record<string, string>
   }

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -58,9 +56,10 @@ const seenByAnybody = async () => {
   return { page: shown.status, file: file.status }
 }
 
-it('all three plugins pack, and publint and attw find nothing', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/pack.mjs'])
-  expect(stdout.match(/^✓ (publint|attw)$/gm)).toHaveLength(6)
+it('all three plugins pack, and publint and attw find nothing', () => {
+  expect(
+    process.env.BANGTIN_TEST_PACKED?.match(/^✓ (publint|attw) (workflow|artwork|quiz)$/gm),
+  ).toHaveLength(6)
 })
 
 it('what the package imports is what it says it depends on', async () => {
@@ -89,7 +88,7 @@ it('it installs into a fresh project elsewhere, from the registry and nothing of
   await project.run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund')
   const found = await readdir(path.join(project.dir, 'node_modules/@bangtin/workflow'))
   expect(found.sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
-}, 180_000)
+}, 400_000)
 
 it('the project generates, migrates and builds with the ten lines of the README', async () => {
   await project.run('payload', 'generate:importmap')
@@ -97,7 +96,7 @@ it('the project generates, migrates and builds with the ten lines of the README'
   await project.run('payload', 'migrate:create', 'init')
   await project.run('payload', 'migrate')
   expect(await project.run('next', 'build')).toContain('/admin/[[...segments]]')
-}, 180_000)
+}, 400_000)
 
 it('two stages later a page is public, and not a step before', async () => {
   url = await project.start()

@@ -37,7 +37,6 @@ const oneArticle = async (name: string, payload: Payload): Promise<void> => {
   say(`${id} submit`)
 }
 
-say('ready')
 for (let number = 0; ; number += 1)
   await Promise.all(
     [0, 1, 2].map((lane) => oneArticle(`Tin ${process.pid} ${number} ${lane}`, ward.payload)),
