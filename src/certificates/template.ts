@@ -41,7 +41,7 @@ export const certificateTemplate = defineTemplate({
     contest: text('Cuộc thi', 'Contest', 520),
     place: text('Nơi, ngày', 'Place and date', 80),
     signer: text('Người ký', 'Signer', 60),
-    code: text('Mã tra cứu', 'Code', 60),
+    code: text('Mã tra cứu', 'Code', 60, false),
     palette: { type: 'palette', label: { vi: 'Màu', en: 'Colours' }, default: 'paper-red' },
   },
   variants: ['square', 'wide'],

@@ -142,7 +142,7 @@ it('is closed by an organiser, drawn by two who enter the numbers, released by o
   await looked('panel-released', second, '.bt-rounds')
   for (const [label, name] of [
     ['Thống kê câu hỏi (Excel)', 'thong-ke.xlsx'],
-    ['Giấy chứng nhận người đạt giải (ZIP)', 'giay-chung-nhan-dat-giai.zip'],
+    ['Giấy chứng nhận đạt giải (ZIP)', 'giay-chung-nhan-dat-giai.zip'],
   ]) {
     const download = second.waitForEvent('download')
     await second.click(`.bt-rounds a >> text=${label}`)

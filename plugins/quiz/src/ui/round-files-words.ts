@@ -11,7 +11,7 @@ export const fileWords = {
       'danh-sach-giai.docx': 'Danh sách đạt giải, ký nhận (Word)',
       'to-trinh.docx': 'Tờ trình (Word)',
       'du-thao-quyet-dinh.docx': 'Dự thảo quyết định (Word)',
-      'giay-chung-nhan-dat-giai.zip': 'Giấy chứng nhận người đạt giải (ZIP)',
+      'giay-chung-nhan-dat-giai.zip': 'Giấy chứng nhận đạt giải (ZIP)',
       'giay-chung-nhan-tat-ca.zip': 'Giấy chứng nhận mọi người (ZIP)',
     },
     regrade: 'Chấm lại',

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { certificatesZip } from './certificates.ts'
+import { type CertificateFacts, certificatesZip } from './certificates.ts'
 import type { WholeResult } from './whole-result.ts'
 
 const names = ['Nguyễn Văn A', 'Bé 😀', '../../Trần Thị B']
@@ -16,12 +16,36 @@ const whole = {
   people: new Map(names.map((name, at) => [String(at), { name }])),
 } as unknown as WholeResult
 
+describe('certificates of winners', () => {
+  it('are of units too, with what their part was', async () => {
+    const unit = { unit: 'Tổ dân phố 3', entrants: 12, winners: 2, headCount: 40 }
+    const drawn: CertificateFacts[] = []
+    const draw = (facts: CertificateFacts) => {
+      drawn.push(facts)
+      return Promise.resolve({ mimeType: 'application/pdf', bytes: new Uint8Array(1) })
+    }
+    const prize = { name: { vi: 'Giải tập thể' }, award: { vi: 'Giấy khen' } }
+    const withUnits = {
+      ...whole,
+      head: { ...whole.head, unitPrizes: [prize] },
+      result: { ...whole.result, units: [unit], unitsWon: [{ prize: 0, unit: unit.unit }] },
+    } as unknown as WholeResult
+    const zip = await new Response(certificatesZip(withUnits, draw, 'winners')).arrayBuffer()
+    expect(Object.keys(unzipSync(new Uint8Array(zip)))).toEqual([
+      '0001 Giải tập thể - Tổ dân phố 3.pdf',
+    ])
+    expect(drawn[0]).toMatchObject({ kind: 'unit', unit, prize })
+  })
+})
+
 describe('certificates of all', () => {
   it('come without the one that can’t be drawn, which is named', async () => {
-    const draw = ({ entry: { name } }: { entry: { name: string } }) =>
-      name.includes('😀')
+    const draw = (facts: CertificateFacts) => {
+      const name = facts.kind === 'person' ? facts.entry.name : facts.unit.unit
+      return name.includes('😀')
         ? Promise.reject(new Error('The font has no glyph for it.'))
         : Promise.resolve({ mimeType: 'application/pdf', bytes: new TextEncoder().encode(name) })
+    }
     const zip = await new Response(certificatesZip(whole, draw, 'all')).arrayBuffer()
     const files = unzipSync(new Uint8Array(zip))
     expect(Object.keys(files)).toEqual([

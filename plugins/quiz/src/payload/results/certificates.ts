@@ -1,58 +1,73 @@
 import { utf8ToBytes } from '@noble/hashes/utils'
 import { Zip, ZipPassThrough } from 'fflate'
+import type { UnitFigures } from '../../core/results/units.ts'
 import type { Text } from '../../core/text.ts'
 import { roundName } from './read-row.ts'
 import type { WholeResult } from './whole-result.ts'
 
-/** What a certificate says. */
+/** The line of a participant. */
+export type CertifiedEntry = {
+  /** The pseudonym by which the line is found in the published file. */
+  id: string
+  name: string
+  unit: string | null
+  place: number
+  right: number
+  /** How many a paper has. */
+  questions: number
+}
+
+/** What a certificate says: of a participant, or of a unit with a collective prize. */
 export type CertificateFacts = {
   contest: Text
   round: Text
-  entry: {
-    /** The pseudonym by which the line is found in the published file. */
-    id: string
-    name: string
-    unit: string | null
-    place: number
-    right: number
-    /** How many a paper has. */
-    questions: number
-  }
   prize: { name: Text; award: Text } | null
   /** ISO time. */
   releasedAt: string
-}
+} & ({ kind: 'person'; entry: CertifiedEntry } | { kind: 'unit'; unit: UnitFigures })
 
 /** A drawn certificate. */
 export type CertificateFile = { mimeType: string; bytes: Uint8Array }
 
+type PrizeWords = { name: Text; award: Text }
+
 /** Draws certificates; given by the project, since the plugin draws nothing. */
 export type DrawCertificate = (facts: CertificateFacts) => Promise<CertificateFile>
 
-const factsOf = (whole: WholeResult, id: string): CertificateFacts | null => {
-  const { contest, row, head, result, people } = whole
+const commonOf = ({ contest, row }: WholeResult, prize: PrizeWords | undefined) => ({
+  contest: contest.title,
+  round: roundName(contest, row.roundKey) ?? { vi: row.roundKey },
+  prize: prize ? { name: prize.name, award: prize.award } : null,
+  releasedAt: row.releasedAt ?? '',
+})
+
+const entryFacts = (whole: WholeResult, id: string): CertificateFacts[] => {
+  const { head, result, people } = whole
   const [line, person] = [result.ranked.find((one) => one.id === id), people.get(id)]
-  if (!line || !person || row.state !== 'released' || !row.releasedAt) return null
+  if (!line || !person) return []
   const won = result.won.find((one) => one.id === id)
-  const prize = won && head.prizes[won.prize]
-  return {
-    contest: contest.title,
-    round: roundName(contest, row.roundKey) ?? { vi: row.roundKey },
-    entry: {
-      ...{ id, name: person.name, unit: line.unit, place: line.place },
-      ...{ right: line.right, questions: head.questions },
-    },
-    prize: prize ? { name: prize.name, award: prize.award } : null,
-    releasedAt: row.releasedAt,
+  const entry = {
+    ...{ id, name: person.name, unit: line.unit, place: line.place },
+    ...{ right: line.right, questions: head.questions },
   }
+  return [{ ...commonOf(whole, won && head.prizes[won.prize]), kind: 'person', entry }]
 }
+
+const unitFacts = (whole: WholeResult): CertificateFacts[] =>
+  whole.result.unitsWon.flatMap(({ unit: name, prize }): CertificateFacts[] => {
+    const unit = whole.result.units.find((one) => one.unit === name)
+    return unit ? [{ ...commonOf(whole, whole.head.unitPrizes[prize]), kind: 'unit', unit }] : []
+  })
+
+const nameOf = (facts: CertificateFacts): string =>
+  facts.kind === 'unit' ? facts.unit.unit : facts.entry.name
 
 const extensions: Record<string, string> = {
   ...{ 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' },
 }
 
-const fileName = ({ entry, prize }: CertificateFacts, at: number, mimeType: string): string => {
-  const words = [prize?.name.vi ?? 'Tham gia', entry.name].join(' - ')
+const fileName = (facts: CertificateFacts, at: number, mimeType: string): string => {
+  const words = [facts.prize?.name.vi ?? 'Tham gia', nameOf(facts)].join(' - ')
   const safe = words
     .normalize('NFC')
     .replace(/[^\p{L}\p{N} -]+/gu, '')
@@ -80,7 +95,7 @@ async function* drawn(draw: DrawCertificate, all: readonly CertificateFacts[]) {
       yield* add(fileName(facts, at, mimeType), bytes)
     } catch (error) {
       // One name that can't be set, such as of other letters, must not cost all others theirs.
-      undrawn.push(`${facts.entry.name}: ${error instanceof Error ? error.message : ''}`)
+      undrawn.push(`${nameOf(facts)}: ${error instanceof Error ? error.message : ''}`)
     }
   if (undrawn.length > 0) yield* add('CHUA IN DUOC.txt', utf8ToBytes(undrawn.join('\r\n')))
   zip.end()
@@ -88,8 +103,8 @@ async function* drawn(draw: DrawCertificate, all: readonly CertificateFacts[]) {
 }
 
 /**
- * Certificates of all winners, or of everybody in a round, as a ZIP that is made while it is read:
- * one certificate in memory at a time.
+ * Certificates of all winners, units with their collective prizes too, or of everybody in a round, as
+ * a ZIP that is made while it is read: one certificate in memory at a time.
  */
 export const certificatesZip = (
   whole: WholeResult,
@@ -97,11 +112,10 @@ export const certificatesZip = (
   who: 'winners' | 'all',
 ): ReadableStream<Uint8Array> => {
   const winners = new Set(whole.result.won.map(({ id }) => id))
-  const all = whole.result.ranked
+  const people = whole.result.ranked
     .filter(({ id }) => who === 'all' || winners.has(id))
-    .map(({ id }) => factsOf(whole, id))
-    .filter((facts) => facts !== null)
-  const chunks = drawn(draw, all)
+    .flatMap(({ id }) => entryFacts(whole, id))
+  const chunks = drawn(draw, who === 'all' ? people : [...people, ...unitFacts(whole)])
   return new ReadableStream({
     pull: async (controller) => {
       const { done, value } = await chunks.next()

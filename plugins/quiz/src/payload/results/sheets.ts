@@ -25,7 +25,7 @@ export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
         'Bắt đầu',
         'Nộp lúc',
       ],
-      ...['Thời gian (giây)', 'Số câu đúng', 'Dự đoán'],
+      ...['Thời gian (giây)', 'Số câu đúng', 'Dự đoán', 'Thêm giờ (phút)', 'Người giúp'],
     ],
     ...[...result.ranked]
       .sort((a, b) => a.submittedAt - b.submittedAt)
@@ -35,6 +35,7 @@ export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
           ...[id, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
           ...[row?.attempt ?? null, row ? time(row.startedAt) : '', time(submittedAt)],
           ...[Math.round(duration / 1000), right, prediction],
+          ...[row?.extraMinutes || null, row?.assistedBy ?? ''],
         ]
       }),
   ],

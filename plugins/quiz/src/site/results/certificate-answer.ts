@@ -29,7 +29,7 @@ const factsFor = async (
   const { line, board } = own
   const prize = line.prize === null ? undefined : board.prizes[line.prize]
   return {
-    ...{ contest: contest.title, round: own.name, releasedAt },
+    ...{ kind: 'person', contest: contest.title, round: own.name, releasedAt },
     entry: {
       ...{ id: line.id, name: person.name, unit: line.unit, place: line.place },
       ...{ right: line.right, questions: board.questions },
