@@ -35,7 +35,7 @@ export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
           ...[id, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
           ...[row?.attempt ?? null, row ? time(row.startedAt) : '', time(submittedAt)],
           ...[Math.round(duration / 1000), right, prediction],
-          ...[row?.extraMinutes || null, row?.assistedBy ?? ''],
+          ...[row && row.extraMinutes > 0 ? row.extraMinutes : null, row?.assistedBy ?? ''],
         ]
       }),
   ],
