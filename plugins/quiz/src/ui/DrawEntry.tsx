@@ -1,11 +1,12 @@
 'use client'
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RoundOverview } from '../payload/overview.ts'
 import { drawWords } from './draw-words.ts'
+import { useAsking } from './use-asking.ts'
+import { useLanguage } from './use-language.ts'
 
 type Draw = NonNullable<NonNullable<RoundOverview['result']>['draw']>
-type Answer = { state?: 'waiting' | 'drawn'; errors?: { message?: string }[] }
 
 /** Where one of two persons types the numbers that were drawn in public. */
 export const DrawEntry = ({
@@ -19,23 +20,17 @@ export const DrawEntry = ({
   path: string
   done: () => Promise<void>
 }) => {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = useLanguage()
   const words = drawWords[language]
+  const { ask } = useAsking('quiz', words.failed)
   const [entropy, setEntropy] = useState('')
 
   const enter = async () => {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      credentials: 'include',
-      body: JSON.stringify({ entropy }),
-    })
-    const answer = (await response.json()) as Answer
-    if (response.ok && answer.state) {
+    const answer = await ask<{ state: 'waiting' | 'drawn' }>(path, { entropy })
+    if (answer) {
       toast.success(words[answer.state])
       setEntropy('')
-    } else toast.error(answer.errors?.[0]?.message ?? words.failed)
+    }
     await done()
   }
 

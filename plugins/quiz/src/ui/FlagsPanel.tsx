@@ -1,8 +1,10 @@
 'use client'
-import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { RoundFlags } from '../payload/flags.ts'
 import { flagWords } from './flag-words.ts'
+import { useAsking } from './use-asking.ts'
+import { useLanguage } from './use-language.ts'
 import './flags-panel.css'
 import './rounds-panel.css'
 
@@ -17,17 +19,16 @@ const moment = (iso: string): string =>
  */
 export const FlagsPanel = () => {
   const slug = useFormFields(([fields]) => fields['slug']?.value)
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const { config } = useConfig()
+  const language = useLanguage()
   const words = flagWords[language]
+  const { ask } = useAsking('quiz', words.failed)
   const [rounds, setRounds] = useState<RoundFlags[] | null>(null)
   if (typeof slug !== 'string' || !slug) return null
 
   const read = async () => {
-    const path = `/api/quiz/${slug}/rounds/flags`
-    const response = await fetch(path, { credentials: 'include' }).catch(() => null)
-    if (response?.ok) setRounds(((await response.json()) as { rounds: RoundFlags[] }).rounds)
-    else toast.error(words.failed)
+    const told = await ask<{ rounds: RoundFlags[] }>(`/${slug}/rounds/flags`)
+    if (told) setRounds(told.rounds)
   }
   const one = ({ kind, count, entries }: Flag, at: number) => (
     <details key={`${kind} ${at}`}>
@@ -37,7 +38,7 @@ export const FlagsPanel = () => {
       <ul>
         {entries.map(({ id, name, unit, startedAt, seconds }) => (
           <li key={id}>
-            <a href={`/admin/collections/quiz-attempts/${id}`}>{name}</a>
+            <a href={`${config.routes.admin}/collections/quiz-attempts/${id}`}>{name}</a>
             {unit ? `, ${unit}` : ''}. {moment(startedAt)}
             {seconds === null ? ` · ${words.open}` : ` · ${seconds} ${words.seconds}`}
           </li>

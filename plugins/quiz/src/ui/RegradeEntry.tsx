@@ -1,7 +1,9 @@
 'use client'
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { fileWords } from './round-files-words.ts'
+import { useAsking } from './use-asking.ts'
+import { useLanguage } from './use-language.ts'
 
 /** Where organisers have a released round graded anew, with the public reason. */
 export const RegradeEntry = ({
@@ -13,24 +15,14 @@ export const RegradeEntry = ({
   id: string
   done: () => Promise<void>
 }) => {
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
-  const words = fileWords[language]
+  const words = fileWords[useLanguage()]
+  const { ask } = useAsking('quiz', words.failed)
   const [reason, setReason] = useState('')
 
   const regrade = async () => {
-    const response = await fetch(`${path}/regrade`, {
-      method: 'POST',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      credentials: 'include',
-      body: JSON.stringify({ reason }),
-    })
-    if (response.ok) {
+    if (await ask(`${path}/regrade`, { reason })) {
       toast.success(words.done)
       setReason('')
-    } else {
-      const { errors } = (await response.json()) as { errors?: { message?: string }[] }
-      toast.error(errors?.[0]?.message ?? words.failed)
     }
     await done()
   }

@@ -1,11 +1,10 @@
 'use client'
-import { useTranslation } from '@payloadcms/ui'
 import { fileWords } from './round-files-words.ts'
+import { useLanguage } from './use-language.ts'
 
 /** What organisers take of a closed round: tables, papers, certificates once released. */
 export const RoundFiles = ({ path, isReleased }: { path: string; isReleased: boolean }) => {
-  const { i18n } = useTranslation()
-  const { title, note, files } = fileWords[i18n.language === 'en' ? 'en' : 'vi']
+  const { title, note, files } = fileWords[useLanguage()]
   const offered = Object.entries(files).filter(([name]) => isReleased || !name.endsWith('.zip'))
   return (
     <details className="bt-rounds__more">

@@ -1,5 +1,5 @@
 'use client'
-import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useFormFields } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import { overallKey } from '../core/results/plan-faults.ts'
 import type { ActFault } from '../core/results/act-chain.ts'
@@ -9,11 +9,12 @@ import { DrawEntry } from './DrawEntry.tsx'
 import { panelWords } from './panel-words.ts'
 import { RegradeEntry } from './RegradeEntry.tsx'
 import { RoundFiles } from './RoundFiles.tsx'
+import { useAsking } from './use-asking.ts'
+import { useLanguage } from './use-language.ts'
 import './rounds-panel.css'
 
 type Step = 'close' | 'release'
 type Told = { rounds: RoundOverview[]; faults: ActFault[] }
-type Fault = { errors?: { message?: string }[] }
 
 /**
  * Where each round of the contest that is open stands, with the organisers' two steps: freezing the
@@ -21,35 +22,30 @@ type Fault = { errors?: { message?: string }[] }
  */
 export const RoundsPanel = () => {
   const slug = useFormFields(([fields]) => fields['slug']?.value)
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = useLanguage()
   const words = panelWords[language]
+  const { ask, base } = useAsking('quiz', words.failed)
   const [rounds, setRounds] = useState<RoundOverview[]>([])
   const [faults, setFaults] = useState<ActFault[]>([])
   const [asked, setAsked] = useState<string | null>(null)
-  const path = typeof slug === 'string' && slug ? `/api/quiz/${slug}/rounds` : null
+  const path = typeof slug === 'string' && slug ? `/${slug}/rounds` : null
 
   const read = useCallback(async () => {
     if (!path) return
-    const response = await fetch(path, { credentials: 'include' })
-    if (!response.ok) return
-    const told = (await response.json()) as Told
+    // A contest that was never published has none, which is no failure.
+    const told = await ask<Told>(path, undefined, true)
+    if (!told) return
     setRounds(told.rounds)
     setFaults(told.faults)
-  }, [path])
+  }, [path, ask])
   useEffect(() => {
     void read()
   }, [read])
 
   const take = async (key: string, step: Step) => {
     setAsked(null)
-    const response = await fetch(`${path ?? ''}/${encodeURIComponent(key)}/${step}`, {
-      method: 'POST',
-      headers: { 'Accept-Language': language },
-      credentials: 'include',
-    })
-    if (response.ok) toast.success(words.done[step])
-    else toast.error(((await response.json()) as Fault).errors?.[0]?.message ?? words.failed)
+    if (await ask(`${path ?? ''}/${encodeURIComponent(key)}/${step}`, {}))
+      toast.success(words.done[step])
     await read()
   }
 
@@ -89,7 +85,7 @@ export const RoundsPanel = () => {
             )}
             {result && !result.draw && path && (
               <RoundFiles
-                path={`${path}/${encodeURIComponent(key)}`}
+                path={`${base}${path}/${encodeURIComponent(key)}`}
                 isReleased={result.state === 'released'}
               />
             )}

@@ -1,46 +1,36 @@
 'use client'
-import { Button, toast, useFormFields, useTranslation } from '@payloadcms/ui'
+import { Button, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { StatisticsReport } from '../../payload/item-statistics.ts'
 import type { RoundOverview } from '../../payload/overview.ts'
+import { useAsking } from '../use-asking.ts'
+import { useLanguage } from '../use-language.ts'
 import { ItemsTable } from './ItemsTable.tsx'
 import { statisticsWords } from './statistics-words.ts'
 import './statistics.css'
 
-type Fault = { errors?: { message?: string }[] }
-
 /** Statistics of the questions of each closed round of the contest that is open. */
 export const StatisticsPanel = () => {
   const slug = useFormFields(([fields]) => fields['slug']?.value)
-  const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const language = useLanguage()
   const words = statisticsWords[language]
+  const { ask } = useAsking('quiz', words.failed)
   const [rounds, setRounds] = useState<RoundOverview[]>([])
   const [report, setReport] = useState<{ key: string; of: StatisticsReport } | null>(null)
   const [reading, setReading] = useState<string | null>(null)
-  const path = typeof slug === 'string' && slug ? `/api/quiz/${slug}/rounds` : null
+  const path = typeof slug === 'string' && slug ? `/${slug}/rounds` : null
 
   useEffect(() => {
     if (!path) return
-    void fetch(path, { credentials: 'include' })
-      .then(async (response) =>
-        response.ok ? ((await response.json()) as { rounds: RoundOverview[] }).rounds : [],
-      )
-      .then(setRounds, () => setRounds([]))
-  }, [path])
+    void ask<{ rounds: RoundOverview[] }>(path, undefined, true).then((told) =>
+      setRounds(told?.rounds ?? []),
+    )
+  }, [path, ask])
 
   const show = async (key: string) => {
     setReading(key)
-    try {
-      const response = await fetch(`${path ?? ''}/${key}/statistics`, {
-        headers: { 'Accept-Language': language },
-        credentials: 'include',
-      })
-      if (response.ok) setReport({ key, of: (await response.json()) as StatisticsReport })
-      else toast.error(((await response.json()) as Fault).errors?.[0]?.message ?? words.failed)
-    } catch {
-      toast.error(words.failed)
-    }
+    const of = await ask<StatisticsReport>(`${path ?? ''}/${encodeURIComponent(key)}/statistics`)
+    if (of) setReport({ key, of })
     setReading(null)
   }
 
