@@ -4,9 +4,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaults } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/chromium.ts'
-import { clientOf } from '../helpers/client.ts'
 import { arrive, overflow, type Person, screens } from '../helpers/person.ts'
-import { firstOptions, newSecret, someone } from '../helpers/quiz.ts'
+import { enterBySelf } from '../helpers/quiz-enter.ts'
 import { openShortContest, type ShortContest } from '../helpers/quiz-short.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { shot } from '../helpers/shot.ts'
@@ -52,23 +51,6 @@ const looked = async (name: string, on: Page = page, part?: string): Promise<voi
   }
 }
 
-/** Enters as the page's script does, by the public interface. */
-const enter = async (unit: string, prediction: number): Promise<void> => {
-  const client = clientOf(server.url)
-  const { json } = await client.send<{
-    token: string
-    paper: { questions: Parameters<typeof firstOptions>[0] }
-  }>('POST', `/api/quiz/${contest.slug}/attempts`, {
-    participant: { ...someone(), unit },
-    ...{ consent: true, secret: newSecret() },
-  })
-  const answers = firstOptions(json.paper.questions)
-  const headers = { authorization: `Bearer ${json.token}` }
-  const body = { answers, prediction }
-  const { status } = await client.send('POST', '/api/quiz/attempts/submit', body, headers)
-  expect(status).toBe(200)
-}
-
 /** Opens the contest in the panel. */
 const openPanel = async (on: Page): Promise<void> => {
   await on.goto(`${server.url}/admin/collections/quiz-contests/${contest.id}`)
@@ -103,7 +85,11 @@ it('is entered, and shows no result to anybody before the release', async () => 
   await page.fill('#prediction', '3')
   await page.locator('button.wide').click()
   receipt = await page.locator('.code').innerText()
-  for (let one = 0; one < 9; one += 1) await enter(`Tổ dân phố ${1 + (one % 4)}`, one % 3)
+  for (let one = 0; one < 9; one += 1)
+    await enterBySelf(server.url, contest.slug, {
+      unit: `Tổ dân phố ${1 + (one % 4)}`,
+      prediction: one % 3,
+    })
   await page.goto(at('/ket-qua'))
   await page.locator('text=Đang nhận bài').waitFor()
   expect(await page.innerText('main')).not.toContain('Giải Nhất')
@@ -148,6 +134,10 @@ it('is closed by an organiser, drawn by two who enter the numbers, released by o
     await second.click(`.bt-rounds a >> text=${label}`)
     expect((await download).suggestedFilename()).toContain(name)
   }
+  await second.click('.tabs-field__tab-button >> text=Thống kê câu hỏi')
+  await second.click('.bt-statistics >> text=Xem thống kê')
+  await second.locator('.bt-statistics__items').waitFor()
+  await looked('panel-statistics', second, '.bt-statistics')
 })
 
 it('shows winners, ranking and units, is found by the receipt, and verified by anyone', async () => {

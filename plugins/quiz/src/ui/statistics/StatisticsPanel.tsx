@@ -40,7 +40,7 @@ export const StatisticsPanel = () => {
     <div className="bt-statistics">
       {closed.map(({ key, name }) => (
         <section key={key}>
-          <h3>{(language === 'en' && name.en) || name.vi}</h3>
+          <h2>{(language === 'en' && name.en) || name.vi}</h2>
           {report?.key === key ? (
             <ItemsTable report={report.of} words={words} language={language} />
           ) : (
