@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { quizFront, verifyActs } from '@bangtin/quiz'
+import { fileKeys, quizFront, verifyActs } from '@bangtin/quiz'
 import { fileSigner } from '@bangtin/workflow'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -224,6 +224,56 @@ describe('a closed round', () => {
       await drizzle.run(back)
       expect(await told()).toEqual([])
     }
+  })
+
+  it('which signs nothing that was changed below the engine, with its hash or acts or on the board', async () => {
+    const { payload } = ward
+    const keys = fileSigner(path.join(ward.dir, 'data', 'keys'))
+    const told = async () => {
+      // Looking finishes steps that were cut off, and must not take a forgery for one.
+      const { json } = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })
+      const faults = (
+        await verifyActs(payload, keys, fileKeys(path.join(ward.dir, 'data', 'keys')))
+      )[0]?.faults
+      expect(json['faults']).toEqual(faults)
+      return faults
+    }
+    type Kept = { list: string; hash: string; ranking: { name: string }[] }
+    const where = { roundKey: { equals: 'dot-1' } }
+    const read = async () =>
+      (await payload.db.find<Kept & Record<string, unknown>>({ collection: 'quiz-results', where }))
+        .docs[0]
+    const change = (data: Partial<Kept>) =>
+      payload.db.updateOne({ collection: 'quiz-results', where, data })
+    const acts = async () =>
+      (
+        await payload.db.find<Record<string, unknown>>({
+          collection: 'quiz-acts',
+          sort: 'seq',
+          limit: 0,
+        })
+      ).docs
+    const [before, kept] = [await read(), await acts()]
+    if (!before) throw new Error('There is no result.')
+    const { list, hash, ranking } = before
+    const forged = list.replace('"right":', '"right":9')
+    const [first, ...others] = ranking
+    if (!first) throw new Error('There is no ranking.')
+
+    await change({ list: forged, hash: frozenHash(forged) })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    await payload.db.deleteMany({ collection: 'quiz-acts', where: {} })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    expect(await acts()).toEqual([])
+    await change({ list, hash })
+    expect(await told()).toEqual([])
+    expect((await acts()).map(({ body }) => (body as ActBody).what)).toEqual(
+      kept.map(({ body }) => (body as ActBody).what),
+    )
+    await change({ ranking: [{ ...first, name: 'Người khác' }, ...others] })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    await change({ ranking })
+    expect(await told()).toEqual([])
   })
 })
 
