@@ -133,8 +133,9 @@ describe('complaints', () => {
     const { drizzle } = ward.payload.db as unknown as {
       drizzle: { run: (sql: string) => Promise<unknown> }
     }
-    const last = { collection: 'quiz-results', limit: 1 }
-    const { docs: kept } = await ward.payload.db.find<Record<string, unknown>>(last)
+    const { docs: kept } = await ward.payload.db.find<Record<string, unknown>>({
+      ...{ collection: 'quiz-results', limit: 1 },
+    })
     const until = (at: unknown) =>
       drizzle.run(`update quiz_results set complaints_until = '${String(at)}'`)
     await until(new Date(0).toISOString())
