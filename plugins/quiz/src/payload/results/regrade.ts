@@ -5,6 +5,7 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
+import { visible } from '../../core/plain-line.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { listOf } from '../close-round.ts'
@@ -24,7 +25,7 @@ import { settleActs } from './settle-acts.ts'
 
 const readReason = (body: unknown): string => {
   const { reason } = (body ?? {}) as { reason?: unknown }
-  const text = typeof reason === 'string' ? reason.normalize('NFC').trim() : ''
+  const text = typeof reason === 'string' ? visible(reason).trim() : ''
   if (text.length >= 10 && text.length <= 1000) return text
   throw new QuizError(
     'reason-missing',
