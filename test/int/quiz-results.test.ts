@@ -6,8 +6,9 @@ import { fileSigner } from '@bangtin/workflow'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frozenHash, frozenText } from '../../plugins/quiz/src/core/freeze.ts'
+import { sha256Hex } from '../../plugins/quiz/src/core/keyed-hash.ts'
 import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-helper.ts'
-import type { ActBody } from '../../plugins/quiz/src/core/results/act-chain.ts'
+import { type ActBody, actText } from '../../plugins/quiz/src/core/results/act-chain.ts'
 import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
 import { contestReport } from '../../src/ledger/contests.ts'
@@ -128,13 +129,16 @@ describe('a closed round', () => {
     // The last becomes the first.
     const right = (after ?? '').replace('"right":', '"right":1')
     const forged = `${before ?? ''}"id":"${file.ranking.at(-1)?.id ?? ''}"${right}`
+    const other = '07 15 22 39'
     const changes: [string, Partial<Published>][] = [
       ['acts', { acts: file.acts.replace('drawn', 'lost') }],
       ['acts', { acts: file.acts.split('\n').slice(1).join('\n') }],
       ['hash', { list: forged }],
       ['ranking', { list: forged, hash: frozenHash(forged) }],
       ['ranking', { ranking: [second, first, ...file.ranking.slice(2)] as typeof file.ranking }],
-      ['won', { entropy: '07 15 22 39' }],
+      ['draw', { entropy: other }],
+      // Also where all that follows from other numbers was redone.
+      ['draw', { ...resultOf(list, other), ranking: file.ranking, entropy: other }],
       ['draw', { entropy: null }],
       ['won', { won: file.won.slice(1) }],
       ['units', { units: file.units.map((unit) => ({ ...unit, entrants: unit.entrants + 1 })) }],
@@ -161,7 +165,7 @@ describe('a closed round', () => {
       expect(round.text).toContain(shown)
     expect(round.text).not.toContain('Mẫu')
     const found = await site(`/ket-qua?ma=${receipts[0]}`)
-    expect(found.text).toContain(`Kết quả của mã ${receipts[0]}`)
+    expect(found.text).toContain(`Kết quả của mã ${receipts[0]}, nộp lúc `)
     expect(found.text).toContain('nhận kiến nghị đến')
     expect((await site('/ket-qua/chung-cuoc')).status).toBe(404)
     expect((await site('/ket-qua/%00')).status).toBe(404)
@@ -282,6 +286,11 @@ const closed = (hash: string): ActBody => ({
   ...{ facts: { hash }, prev: null },
 })
 
+const drawn = (hash: string, entropy: string): ActBody => ({
+  ...{ seq: 2, what: 'drawn', round: head.round, at: '2026-11-26T00:00:00.000Z' },
+  ...{ facts: { hash, entropy }, prev: sha256Hex(actText(closed(hash))) },
+})
+
 describe('the program of the docs', () => {
   it('agrees with the engine on random lists, rules and draws', () => {
     fc.assert(
@@ -291,9 +300,8 @@ describe('the program of the docs', () => {
         const draw = entropy === null ? null : head.draw
         const list = frozenText({ ...head, ...by, draw }, entries)
         const row = { hash: frozenHash(list), list, entropy }
-        const { status, output } = verify(
-          publishedOf(row, resultOf(list, entropy), [closed(row.hash)]),
-        )
+        const acts = [closed(row.hash), ...(entropy === null ? [] : [drawn(row.hash, entropy)])]
+        const { status, output } = verify(publishedOf(row, resultOf(list, entropy), acts))
         expect(output).toContain(' 0 faults')
         expect(status).toBe(0)
       }),
