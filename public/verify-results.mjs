@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs'
 const file = JSON.parse(readFileSync(process.argv[2], 'utf8'))
 const [head, ...ranked] = file.list.match(/.+/g).map((line) => JSON.parse(line))
 const sha = (text) => createHash('sha256').update(text).digest('hex')
-const [hash, acts] = [sha(file.list), file.acts.match(/.+/g) ?? []]
-const [first, isDrawn, faults] = [head.regrade?.first ?? hash, file.entropy !== null, []]
+const [hash, acts, faults] = [sha(file.list), file.acts.match(/.+/g) ?? [], []]
+const [first, said] = [head.regrade?.first ?? hash, acts.map((line) => JSON.parse(line))]
+const isDrawn = said.some((x) => x.round === head.round && x.facts.entropy === file.entropy)
 const check = (isRight, what) => isRight || (process.exitCode = faults.push(what))
 check(hash === file.hash && hash === (process.argv[3] ?? hash), 'sai mã băm (wrong hash)')
-const isNext = (line, at) => JSON.parse(line).prev === (at ? sha(acts[at - 1]) : null)
-check(acts.every(isNext) && file.acts.includes(first), 'sổ ghi việc sai (wrong acts)')
+const isNext = ({ prev }, at) => prev === (at ? sha(acts[at - 1]) : null)
+check(said.every(isNext) && file.acts.includes(first), 'sổ ghi việc sai (wrong acts)')
 check(isDrawn === (head.draw !== null), 'bốc thăm không như thể lệ (draw not by the rules)')
 const away = ({ prediction }) => (prediction === null ? 1e99 : Math.abs(prediction - head.target))
 const fields = { prediction: away, fastest: (x) => x.duration, earliest: (x) => x.submittedAt }
@@ -31,16 +32,15 @@ const lots = isDrawn ? [...ranked].sort(by('id')) : []
 for (let last = lots.length - 1; last > 0; last -= 1)
   lots.splice(last, 1, lots.splice(below(last + 1), 1, lots[last])[0])
 for (const [lot, one] of lots.entries()) one.seat += lot / 1e9
-const seated = (kind, list, { count, least }, worth) => {
+const seated = (kind, list, { count, least }, worth = (one) => one.seat) => {
   const [from, isLess] = [taken[kind] ?? 0, (at) => worth(list[at]) !== worth(list[at - 1])]
   const isOver = ({ right }, at) => right < least || (at >= from + count && isLess(at))
   const end = list.findIndex((one, at) => at >= from && isOver(one, at))
   return list.slice(from, (taken[kind] = end < 0 ? list.length : end))
 }
 const give = (prize, list) => list.map((one) => won.push({ prize, id: (one.won = one.id) }))
-const seat = (one) => one.seat
-ranked.sort((a, b) => seat(a) - seat(b))
-head.prizes.forEach((it, at) => it.by === 'rank' && give(at, seated('rank', ranked, it, seat)))
+ranked.sort((a, b) => a.seat - b.seat)
+head.prizes.forEach((it, at) => it.by === 'rank' && give(at, seated('rank', ranked, it)))
 for (const [at, { by, count, least }] of head.prizes.entries())
   if (by === 'draw') give(at, lots.filter((one) => !one.won && one.right >= least).slice(0, count))
 const names = [...counts.keys(), ...ranked.flatMap(({ unit }) => unit ?? [])]

@@ -1757,6 +1757,7 @@ export interface QuizResult {
     | boolean
     | null;
   complaintsUntil?: string | null;
+  seal?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3060,6 +3061,7 @@ export interface QuizResultsSelect<T extends boolean = true> {
   drawnAt?: T;
   board?: T;
   complaintsUntil?: T;
+  seal?: T;
   updatedAt?: T;
   createdAt?: T;
 }

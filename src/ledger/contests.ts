@@ -1,4 +1,4 @@
-import { type ActFault, verifyActs } from '@bangtin/quiz'
+import { type ActFault, fileKeys, verifyActs } from '@bangtin/quiz'
 import { fileSigner } from '@bangtin/workflow'
 import type { Payload } from 'payload'
 import type { Language } from './describe.ts'
@@ -11,6 +11,10 @@ const faultWords: Record<ActFault['fault'], Record<Language, string>> = {
   'list-altered': {
     vi: 'danh sách bài thi đã chốt bị sửa',
     en: 'the frozen list of entries was altered',
+  },
+  'result-altered': {
+    vi: 'kết quả hoặc bảng công bố bị sửa',
+    en: 'its result or board was altered',
   },
   unrecorded: { vi: 'kết quả không khớp với sổ', en: 'its result is not as recorded' },
 }
@@ -28,7 +32,7 @@ export const contestReport = async (
   keys: string,
   language: Language,
 ): Promise<{ isSound: boolean; lines: string[] }> => {
-  const reports = await verifyActs(payload, fileSigner(keys))
+  const reports = await verifyActs(payload, fileSigner(keys), fileKeys(keys))
   if (reports.length === 0) return { isSound: true, lines: [] }
   const { docs } = await payload.db.find<{ id: string; title?: string | null }>({
     collection: 'quiz-contests',

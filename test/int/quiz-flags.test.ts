@@ -49,6 +49,12 @@ it('names what is worth a look to organisers alone, and strikes nothing out', as
     { kind: 'one-device', count: 4 },
   ])
   expect(JSON.stringify(json)).not.toMatch(/hash|0912|identity/i)
+  // Names were seen: that is noted, once, by who it was.
+  const looks = await ward.payload.db.find<Record<string, unknown>>({
+    collection: 'quiz-looks',
+    where: { what: { equals: 'Xem lượt thi cần xem lại' } },
+  })
+  expect(looks.docs).toMatchObject([{ count: 5, roundKey: 'dot-1' }])
 
   const rows = await ward.payload.db.find<Record<string, unknown>>({
     collection: 'quiz-attempts',

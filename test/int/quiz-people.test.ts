@@ -71,6 +71,13 @@ it('notes every reading of the list of attempts, whatever way it comes; nobody c
   const after = (await looks()).slice(before)
   expect(after.map(({ what }) => what)).toEqual(Array(3).fill('Xem lượt thi'))
   expect(after[1]).toMatchObject({ entries: id, count: 1 })
+  // How many are called so is an answer about people; how many there are is none.
+  await ward.rest('GET', '/quiz-attempts/count', { as: 'quiz' })
+  const asked = '/quiz-attempts/count?where[name][like]=Nguy'
+  expect((await ward.rest('GET', asked, { as: 'quiz' })).status).toBe(200)
+  expect((await looks()).slice(before + 3).map(({ what }) => what)).toEqual([
+    'Xem lượt thi (đếm theo điều kiện)',
+  ])
   const one = String(after[0]?.['id'])
   for (const as of ['quiz', 'admin', 'leader']) {
     expect(

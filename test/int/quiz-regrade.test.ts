@@ -133,14 +133,23 @@ describe('complaints', () => {
     const { drizzle } = ward.payload.db as unknown as {
       drizzle: { run: (sql: string) => Promise<unknown> }
     }
-    const until = `update quiz_results set complaints_until = '${new Date(0).toISOString()}'`
-    await drizzle.run(until)
+    const { docs: kept } = await ward.payload.db.find<Record<string, unknown>>({
+      ...{ collection: 'quiz-results', limit: 1 },
+    })
+    const until = (at: unknown) =>
+      drizzle.run(`update quiz_results set complaints_until = '${String(at)}'`)
+    await until(new Date(0).toISOString())
     await new Promise((resolve) => setTimeout(resolve, 2100))
     expect(await site('/ket-qua/dot-1')).toContain('còn kiến nghị đang được trả lời')
     for (const { id } of docs.slice(1)) await answer(id, { answer: 'Đã trả lời.' })
     await new Promise((resolve) => setTimeout(resolve, 2100))
     expect(await site('/ket-qua/dot-1')).toContain('Kết quả chính thức')
     expect(codeOf(await complaint(receipts[4]))).toBe('stage-wrong')
+    // What was changed below the engine is not gone on with, until it is put back.
+    const reason = 'Chấm lại theo văn bản mới (dữ liệu mẫu).'
+    expect(codeOf(await step('regrade', { reason }))).toBe('result-altered')
+    await until(kept[0]?.['complaintsUntil'])
+    expect(codeOf(await step('regrade', { reason }))).toBe('stage-wrong')
   })
 })
 
@@ -175,5 +184,17 @@ describe('grading anew', () => {
       sort: 'seq',
     })
     expect(docs.at(-1)?.body.what).toBe('regraded')
+  })
+
+  it('erases a name from the list before as well', async () => {
+    const body = { receipt: receipts[5], purpose: 'Theo yêu cầu của người dự thi' }
+    expect((await ward.rest('POST', '/quiz-people/erase', { as: 'quiz', body })).status).toBe(200)
+    const { docs } = await ward.payload.db.find<{ ranking: { name: string }[] }>({
+      ...{ collection: 'quiz-results', limit: 0, pagination: false },
+    })
+    const erased = docs.map(({ ranking }) => ranking.filter(({ name }) => name === '***').length)
+    expect(erased).toEqual([1, 1])
+    const { json } = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })
+    expect(json['faults']).toEqual([])
   })
 })

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { quizFront, verifyActs } from '@bangtin/quiz'
+import { fileKeys, quizFront, verifyActs } from '@bangtin/quiz'
 import { fileSigner } from '@bangtin/workflow'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frozenHash, frozenText } from '../../plugins/quiz/src/core/freeze.ts'
+import { sha256Hex } from '../../plugins/quiz/src/core/keyed-hash.ts'
 import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-helper.ts'
-import type { ActBody } from '../../plugins/quiz/src/core/results/act-chain.ts'
+import { type ActBody, actText } from '../../plugins/quiz/src/core/results/act-chain.ts'
 import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
 import { contestReport } from '../../src/ledger/contests.ts'
@@ -128,13 +129,16 @@ describe('a closed round', () => {
     // The last becomes the first.
     const right = (after ?? '').replace('"right":', '"right":1')
     const forged = `${before ?? ''}"id":"${file.ranking.at(-1)?.id ?? ''}"${right}`
+    const other = '07 15 22 39'
     const changes: [string, Partial<Published>][] = [
       ['acts', { acts: file.acts.replace('drawn', 'lost') }],
       ['acts', { acts: file.acts.split('\n').slice(1).join('\n') }],
       ['hash', { list: forged }],
       ['ranking', { list: forged, hash: frozenHash(forged) }],
       ['ranking', { ranking: [second, first, ...file.ranking.slice(2)] as typeof file.ranking }],
-      ['won', { entropy: '07 15 22 39' }],
+      ['draw', { entropy: other }],
+      // Also where all that follows from other numbers was redone.
+      ['draw', { ...resultOf(list, other), ranking: file.ranking, entropy: other }],
       ['draw', { entropy: null }],
       ['won', { won: file.won.slice(1) }],
       ['units', { units: file.units.map((unit) => ({ ...unit, entrants: unit.entrants + 1 })) }],
@@ -161,7 +165,7 @@ describe('a closed round', () => {
       expect(round.text).toContain(shown)
     expect(round.text).not.toContain('Mẫu')
     const found = await site(`/ket-qua?ma=${receipts[0]}`)
-    expect(found.text).toContain(`Kết quả của mã ${receipts[0]}`)
+    expect(found.text).toContain(`Kết quả của mã ${receipts[0]}, nộp lúc `)
     expect(found.text).toContain('nhận kiến nghị đến')
     expect((await site('/ket-qua/chung-cuoc')).status).toBe(404)
     expect((await site('/ket-qua/%00')).status).toBe(404)
@@ -225,11 +229,66 @@ describe('a closed round', () => {
       expect(await told()).toEqual([])
     }
   })
+
+  it('which signs nothing that was changed below the engine, with its hash or acts or on the board', async () => {
+    const { payload } = ward
+    const keys = fileSigner(path.join(ward.dir, 'data', 'keys'))
+    const told = async () => {
+      // Looking finishes steps that were cut off, and must not take a forgery for one.
+      const { json } = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })
+      const faults = (
+        await verifyActs(payload, keys, fileKeys(path.join(ward.dir, 'data', 'keys')))
+      )[0]?.faults
+      expect(json['faults']).toEqual(faults)
+      return faults
+    }
+    type Kept = { list: string; hash: string; ranking: { name: string }[] }
+    const where = { roundKey: { equals: 'dot-1' } }
+    const read = async () =>
+      (await payload.db.find<Kept & Record<string, unknown>>({ collection: 'quiz-results', where }))
+        .docs[0]
+    const change = (data: Partial<Kept>) =>
+      payload.db.updateOne({ collection: 'quiz-results', where, data })
+    const acts = async () =>
+      (
+        await payload.db.find<Record<string, unknown>>({
+          collection: 'quiz-acts',
+          sort: 'seq',
+          limit: 0,
+        })
+      ).docs
+    const [before, kept] = [await read(), await acts()]
+    if (!before) throw new Error('There is no result.')
+    const { list, hash, ranking } = before
+    const forged = list.replace('"right":', '"right":9')
+    const [first, ...others] = ranking
+    if (!first) throw new Error('There is no ranking.')
+
+    await change({ list: forged, hash: frozenHash(forged) })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    await payload.db.deleteMany({ collection: 'quiz-acts', where: {} })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    expect(await acts()).toEqual([])
+    await change({ list, hash })
+    expect(await told()).toEqual([])
+    expect((await acts()).map(({ body }) => (body as ActBody).what)).toEqual(
+      kept.map(({ body }) => (body as ActBody).what),
+    )
+    await change({ ranking: [{ ...first, name: 'Người khác' }, ...others] })
+    expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
+    await change({ ranking })
+    expect(await told()).toEqual([])
+  })
 })
 
 const closed = (hash: string): ActBody => ({
   ...{ seq: 1, what: 'closed', round: 'dot-1', at: '2026-11-26T00:00:00.000Z' },
   ...{ facts: { hash }, prev: null },
+})
+
+const drawn = (hash: string, entropy: string): ActBody => ({
+  ...{ seq: 2, what: 'drawn', round: head.round, at: '2026-11-26T00:00:00.000Z' },
+  ...{ facts: { hash, entropy }, prev: sha256Hex(actText(closed(hash))) },
 })
 
 describe('the program of the docs', () => {
@@ -241,9 +300,8 @@ describe('the program of the docs', () => {
         const draw = entropy === null ? null : head.draw
         const list = frozenText({ ...head, ...by, draw }, entries)
         const row = { hash: frozenHash(list), list, entropy }
-        const { status, output } = verify(
-          publishedOf(row, resultOf(list, entropy), [closed(row.hash)]),
-        )
+        const acts = [closed(row.hash), ...(entropy === null ? [] : [drawn(row.hash, entropy)])]
+        const { status, output } = verify(publishedOf(row, resultOf(list, entropy), acts))
         expect(output).toContain(' 0 faults')
         expect(status).toBe(0)
       }),

@@ -64,6 +64,17 @@ const expect4xx = ({ status, json }: { status: number; json: unknown }) => {
   expect(JSON.stringify(json)).not.toMatch(/node_modules|\bat .*:\d+:\d+/)
 }
 
+it('what an account may see stays in no cache, and pages and files keep their own word', async () => {
+  const quiz = await signIn(server.url, 'quiz')
+  for (const path of ['/api/users/me', '/api/quiz-attempts?limit=1', '/api/articles?depth=0'])
+    expect((await quiz.send('GET', path)).headers.get('cache-control'), path).toBe(
+      'private, no-store',
+    )
+  const query = { query: '{ Articles { docs { id } } }' }
+  const told = await quiz.send('POST', '/api/graphql', query)
+  expect(told.headers.get('cache-control')).toBe('private, no-store')
+})
+
 describe('bodies that cannot be right', () => {
   const routes = () =>
     [

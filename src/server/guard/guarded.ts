@@ -18,8 +18,18 @@ export const guardedRest = <Args extends unknown[]>(handler: Handler<Args>): Han
     const { request, data } = await checkBody(given)
     const attempt =
       request.method === 'POST' ? attemptOfRest(new URL(request.url).pathname, data) : undefined
-    return limited(request, attempt ? [attempt] : [], () => handler(request, ...args))
+    return unkept(await limited(request, attempt ? [attempt] : [], () => handler(request, ...args)))
   })
+
+/** Answers may hold what only their reader may see: those that say nothing of caches stay in none. */
+const unkept = (response: Response): Response => {
+  const isData = response.headers.get('content-type')?.startsWith('application/json')
+  if (!isData || response.headers.has('cache-control')) return response
+  const headers = new Headers(response.headers)
+  headers.set('cache-control', 'private, no-store')
+  const { status, statusText, body } = response
+  return new Response(body, { status, statusText, headers })
+}
 
 /** Puts the guard in front of the GraphQL route. */
 export const guardedGraphql = <Args extends unknown[]>(handler: Handler<Args>): Handler<Args> =>
@@ -31,7 +41,7 @@ export const guardedGraphql = <Args extends unknown[]>(handler: Handler<Args>): 
     if (attempts.length > 1) {
       throw new BadRequest(400, 'Mỗi lần chỉ một lượt đăng nhập', 'One sign-in a request')
     }
-    return limited(request, attempts, () => handler(request, ...args))
+    return unkept(await limited(request, attempts, () => handler(request, ...args)))
   })
 
 const limited = async (

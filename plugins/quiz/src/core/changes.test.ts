@@ -40,6 +40,9 @@ const changes: [string, object][] = [
   ['ranking', { tieBreaks: ['earliest'] }],
   ['units', { units: [{ name: 'Tổ 1', headCount: 11 }] }],
   ['rules', { rules: 'Luật khác' }],
+  ['extra time', { extraTimePercent: 300 }],
+  ['who may be helped', { assisted: true }],
+  ['how long data are kept', { retentionMonths: 120 }],
 ]
 
 describe('a change after the opening', () => {

@@ -15,7 +15,9 @@ const parts: Record<string, { vi: string; en: string; of: (contest: Contest) => 
   },
   entry: {
     ...{ vi: 'người dự thi, đơn vị', en: 'participants, units' },
-    of: ({ fields, uniqueness, units, headCounts }) => [fields, uniqueness, units, headCounts],
+    of: ({ fields, uniqueness, units, headCounts, guardianUnder, extraTime, assisted }) => [
+      ...[fields, uniqueness, units, headCounts, guardianUnder, extraTime, assisted],
+    ],
   },
   ranking: {
     ...{ vi: 'cách xếp hạng', en: 'ranking' },
@@ -27,7 +29,11 @@ const parts: Record<string, { vi: string; en: string; of: (contest: Contest) => 
     ...{ vi: 'giải thưởng', en: 'prizes' },
     of: ({ prizes, unitPrizes }) => [prizes, unitPrizes],
   },
-  rules: { vi: 'thể lệ', en: 'rules', of: ({ rules, consent }) => [rules, consent] },
+  rules: {
+    vi: 'thể lệ',
+    en: 'rules',
+    of: ({ rules, consent, retentionMonths }) => [rules, consent, retentionMonths],
+  },
 }
 
 // Through JSON first: a version that was kept has no undefined members.

@@ -15,6 +15,8 @@ describe('who somebody is', () => {
     ['+84 912 345 678', '0912345678'],
     ['84912345678', '0912345678'],
     ['+84(0)912.345.678', '0912345678'],
+    ['\u202a0912\u2013345\u2013678\u202c', '0912345678'],
+    ['０９１２３４５６７８', '0912345678'],
     ['0212345678', null],
     ['091234567', null],
     ['', null],
@@ -31,6 +33,8 @@ describe('who somebody is', () => {
       identityOf(key, 'c', policy, { name, phone }, 'fresh')
     expect(of('phone', 'A')).toBe(of('phone', 'B'))
     expect(of('phoneAndName', 'Nguyễn Văn Đức')).toBe(of('phoneAndName', 'nguyen  van duc'))
+    for (const name of ['Nguyễn Văn Đức.', 'NGUYỄN-VĂN-ĐỨC', 'Ｎguyễn Văn Đức'])
+      expect(of('phoneAndName', name)).toBe(of('phoneAndName', 'nguyen van duc'))
     expect(of('phoneAndName', 'A')).not.toBe(of('phoneAndName', 'B'))
     expect(of('idNumber', 'A')).toBeNull()
     expect(identityOf(key, 'c', 'none', { name: 'A' }, '1')).not.toBe(

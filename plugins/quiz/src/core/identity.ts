@@ -1,6 +1,7 @@
 import { bytesToHex } from '@noble/hashes/utils'
 import { fold } from './fold.ts'
 import { type Hmac, keyedHasher, plainHmac } from './keyed-hash.ts'
+import { plainLine } from './plain-line.ts'
 
 /** What makes two entries the same participant's. */
 export type Uniqueness = 'phone' | 'phoneAndName' | 'idNumber' | 'none'
@@ -17,18 +18,28 @@ export type Participant = {
   guardian?: string
 }
 
+/** As typed or copied: phones put marks that nobody sees around a number, keyboards wide digits in it. */
+const bare = (text: string): string =>
+  plainLine(text.normalize('NFKC')).replace(/[\s.()\p{Pd}]/gu, '')
+
 /** A Vietnamese mobile number as 0 and nine digits; null when it is none. "+84", "84" and marks go. */
 export const readPhone = (text: string): string | null => {
-  const digits = text.replace(/[\s.()-]/g, '')
+  const digits = bare(text)
   const national = digits.replace(/^(\+84|0084|84(?=\d{9}$))0?/, '0')
   return /^0[35789]\d{8}$/.test(national) ? national : null
 }
 
 /** An identity number: 12 digits, or the 9 of older cards; null when it is none. */
 export const readIdNumber = (text: string): string | null => {
-  const digits = text.replace(/[\s.-]/g, '')
+  const digits = bare(text)
   return /^(\d{9}|\d{12})$/.test(digits) ? digits : null
 }
+
+/** A name's letters and digits: neither accents nor a point, a hyphen or wide letters make another of it. */
+const nameKey = (name: string): string =>
+  fold(name.normalize('NFKC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /**
  * The keyed hash under which a participant enters a contest once; null when what the policy needs is
@@ -49,5 +60,5 @@ export const identityOf = (
   if (policy === 'none') return hash(fresh)
   if (policy === 'idNumber') return idNumber ? hash(idNumber) : null
   if (!phone) return null
-  return policy === 'phone' ? hash(phone) : hash(phone, fold(name))
+  return policy === 'phone' ? hash(phone) : hash(phone, nameKey(name))
 }

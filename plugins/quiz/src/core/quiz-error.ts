@@ -26,6 +26,7 @@ export type QuizErrorCode =
   | 'proof-invalid'
   | 'reason-missing'
   | 'receipt-unknown'
+  | 'result-altered'
   | 'results-not-released'
   | 'round-open'
   | 'secret-invalid'

@@ -9,6 +9,7 @@ import { countedOf, type Graded, grade } from './grade.ts'
 import { settleActs } from './results/settle-acts.ts'
 import { overallList } from './results/overall.ts'
 import { unknownRound } from './results/read-row.ts'
+import { sealOf } from './results/result-seal.ts'
 import { stageWrong } from './results.ts'
 import { liveBySlug, type Service } from './service.ts'
 
@@ -99,10 +100,11 @@ export const closeRound = async (service: Service, slug: string, roundKey: strin
   const hash = frozenHash(list)
   const row = {
     ...{ key: `${contest.id}:${roundKey}`, contest: contest.id, roundKey, revision: 1 },
-    ...{ state: 'frozen', hash, list, entries: entries.length },
+    ...{ state: 'frozen' as const, hash, list, entries: entries.length },
     ...{ closedAt: new Date().toISOString(), closedBy: by },
   }
-  if (!(await service.writer.insert(slugs.results, row)))
+  const sealed = { ...row, seal: sealOf(service.keys, row) }
+  if (!(await service.writer.insert(slugs.results, sealed)))
     throw stageWrong('Đợt thi đã chốt rồi.', 'The round is closed already.')
   service.boards.delete(contest.id)
   await settleActs(service, contest.id)

@@ -2,6 +2,7 @@ import type { BlueprintRow } from '../core/blueprint.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Contest, Round } from '../core/contest.ts'
 import { isoOf } from '../core/iso.ts'
+import { plainLine } from '../core/plain-line.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
@@ -70,7 +71,8 @@ export const contestOf = (data: Data): Contest => ({
   consent: wordsOf(data, 'consent'),
   rounds: rowsOf(data['rounds']).map(roundOf),
   fields: (data['fields'] ?? []) as Contest['fields'],
-  units: rowsOf(data['units']).map((row) => textOf(row['name'])),
+  // As entries say it: an invisible difference would keep everybody out of a unit.
+  units: rowsOf(data['units']).map((row) => plainLine(textOf(row['name']))),
   uniqueness: (textOf(data['uniqueness']) || 'phone') as Contest['uniqueness'],
   prediction: textOf(data['predictionQuestion'])
     ? {

@@ -20,7 +20,8 @@ export const describe = async (service: Service, slug: string) => {
     assisted: contest.assisted,
     prediction: contest.prediction,
     tieBreaks: contest.tieBreaks,
-    prizes: contest.prizes,
+    ...{ prizes: contest.prizes, unitPrizes: contest.unitPrizes, overall: contest.overall },
+    ...{ draw: contest.draw, complaintDays: contest.complaintDays },
     changes: contest.changes.map(({ text, at }) => ({ text, at })),
     rounds: contest.rounds.map((round) => ({
       ...{ key: round.key, name: round.name, minutes: round.minutes, attempts: round.attempts },

@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { type FlagEntry, type FlagKind, flagsOf } from '../core/flags.ts'
 import type { Text } from '../core/text.ts'
 import { slugs } from './collections.ts'
+import { noteLook } from './results/look.ts'
 import { liveBySlug, type Service } from './service.ts'
 
 type Row = {
@@ -53,10 +54,15 @@ const all = async <T>(
 
 const rowFields = ['key', 'identity', 'name', 'unit', 'startedAt', 'deviceHash', 'addressHash']
 
-/** What is worth a look in the rounds of a published contest; nothing is changed by it. */
+/**
+ * What is worth a look in the rounds of a published contest; nothing is changed by it. Attempts that
+ * are named are noted as looked at.
+ */
 export const contestFlags = async (
   service: Service,
   slug: string,
+  _: string,
+  by: string,
 ): Promise<{ rounds: RoundFlags[] }> => {
   const { contest } = await liveBySlug(service, slug)
   const rounds: RoundFlags[] = []
@@ -80,11 +86,17 @@ export const contestFlags = async (
       const end = times.get(row.key)
       const seconds =
         end === undefined ? null : Math.round((end - Date.parse(row.startedAt)) / 1000)
-      return [{ id, name: row.name, unit: row.unit, startedAt: row.startedAt, seconds }]
+      return [{ id: String(id), name: row.name, unit: row.unit, startedAt: row.startedAt, seconds }]
     }
     const flags = flagsOf(entries).map(({ kind, ids }) => ({
       ...{ kind, count: ids.length, entries: ids.slice(0, mostNamed).flatMap(shown) },
     }))
+    const named = [...new Set(flags.flatMap(({ entries: own }) => own.map(({ id }) => id)))]
+    if (named.length > 0)
+      await noteLook(service, {
+        ...{ who: by, what: 'Xem lượt thi cần xem lại', contest: contest.title.vi },
+        ...{ roundKey: key, entries: named },
+      })
     rounds.push({ key, name, flags })
   }
   return { rounds }

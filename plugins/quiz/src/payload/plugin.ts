@@ -82,6 +82,9 @@ export const quizFront = (): QuizHandle | undefined => (globalThis as Registry)[
 /** The public interface alone of that Payload, for a server that a crowd comes to. */
 export const quizApi = (): QuizApi | undefined => (globalThis as Registry)[front]?.api
 
+/** What organisers alone may see stays in no cache. */
+const unkept = { 'cache-control': 'private, no-store' }
+
 const asRequest = (req: PayloadRequest): Request => req as unknown as Request
 
 const unknownAddress = new QuizError('method-wrong', 404, {
@@ -131,7 +134,7 @@ export const quizPlugin =
           const body: unknown = method === 'post' ? await req.json?.().catch(() => null) : null
           const by = String(req.user.id)
           const answer = await work(service, slug, round, by, body, file)
-          return answer instanceof Response ? answer : Response.json(answer)
+          return answer instanceof Response ? answer : Response.json(answer, { headers: unkept })
         } catch (error) {
           if (error instanceof QuizError) return refused(req, error)
           throw error

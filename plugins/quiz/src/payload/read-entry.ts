@@ -1,5 +1,6 @@
 import type { AskedField, Contest } from '../core/contest.ts'
 import { type Participant, readIdNumber, readPhone } from '../core/identity.ts'
+import { plainLine } from '../core/plain-line.ts'
 import { needsGuardian } from '../core/people/guardian.ts'
 import { QuizError } from '../core/quiz-error.ts'
 
@@ -27,9 +28,7 @@ const consentMissing = (field: string, vi: string, en: string) =>
 
 const shortText = (value: unknown, most: number): string | null => {
   if (typeof value !== 'string') return null
-  // Marks that nobody sees break office files, or turn what stands behind them around.
-  const seen = value.replace(/[\p{Cf}\p{Cs}\p{Co}]|(?!\s)\p{Cc}/gu, '')
-  const text = seen.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = plainLine(value)
   return text !== '' && text.length <= most ? text : null
 }
 
@@ -46,7 +45,9 @@ const readers: Record<AskedField, Reader> = {
     )
   },
   birthYear: (value, _, year) => {
-    const birthYear = Number(value)
+    const isYear =
+      typeof value === 'number' || (typeof value === 'string' && /^\s*\d{4}\s*$/.test(value))
+    const birthYear = isYear ? Number(value) : NaN
     if (Number.isInteger(birthYear) && birthYear >= year - 110 && birthYear <= year - 5)
       return { birthYear }
     throw wrong('birthYear', 'Năm sinh chưa đúng, ví dụ 1985.', 'The birth year is not right.')

@@ -4,6 +4,7 @@ import { settleActs } from './results/settle-acts.ts'
 import { boardOf } from './results/board.ts'
 import { needsDraw } from './results/draw-round.ts'
 import { resultIn } from './results/read-row.ts'
+import { sealOf } from './results/result-seal.ts'
 import { type ResultRow, stageWrong } from './results.ts'
 import type { Service } from './service.ts'
 
@@ -41,15 +42,16 @@ export const releaseRound = async (
   const { contest, row: newest } = await resultIn(service, slug, roundKey)
   const row = demandStage(newest)
   const releasedAt = new Date().toISOString()
+  const change = {
+    ...{ state: 'released' as const, releasedAt, releasedBy: by },
+    ...(await boardOf(service, contest, row)),
+    complaintsUntil: await complaintsUntil(service, contest.complaintDays, releasedAt),
+  }
   const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
     where: { and: [{ key: { equals: row.key } }, { state: { equals: row.state } }] },
     options: { atomic: true },
-    data: {
-      ...{ state: 'released', releasedAt, releasedBy: by },
-      ...(await boardOf(service, contest, row)),
-      complaintsUntil: await complaintsUntil(service, contest.complaintDays, releasedAt),
-    },
+    data: { ...change, seal: sealOf(service.keys, { ...row, ...change }) },
   })
   demandStage(done ? row : undefined)
   service.boards.delete(contest.id)

@@ -1,3 +1,4 @@
+import { plainLine } from '../core/plain-line.ts'
 import type { Prize, ResultsPlan, UnitPrize } from '../core/results/prize.ts'
 import type { Text } from '../core/text.ts'
 
@@ -35,7 +36,7 @@ export const resultsPlanOf = (data: Data, { rowsOf, wordsOf }: Reading): Results
     headCounts: Object.fromEntries(
       rowsOf(data['units'])
         .filter(({ headCount }) => typeof headCount === 'number' && headCount > 0)
-        .map(({ name, headCount }) => [String(name), Number(headCount)]),
+        .map(({ name, headCount }) => [plainLine(String(name)), Number(headCount)]),
     ),
     overall: (data['overall'] ?? 'none') as ResultsPlan['overall'],
     draw: source.vi ? { source } : null,

@@ -35,6 +35,10 @@ export type ResultRow = {
   drawnAt: string | null
   releasedAt: string | null
   complaintsUntil: string | null
+  closedBy: string | null
+  releasedBy: string | null
+  /** Of all this, as `sealOf` makes it. */
+  seal: string | null
   /** Made at the release. */
   ranking: ResultLine[] | null
   board: Board | null
@@ -55,11 +59,12 @@ export const shownResult = (row: BoardRow) => {
 const columns = Object.fromEntries(
   ['key', 'contest', 'roundKey', 'revision', 'state', 'hash', 'entries', 'entropy', 'closedAt']
     .concat(['drawnAt', 'releasedAt', 'complaintsUntil', 'ranking', 'board'])
+    .concat(['closedBy', 'releasedBy', 'seal'])
     .map((name) => [name, true as const]),
 )
 
-/** The newest results of a contest's rounds, by key, without their lists. */
-export const resultsOf = async ({ payload }: Service, contest: string): Promise<BoardRow[]> => {
+/** All results of a contest, those before a grading anew first, without their lists. */
+export const allResultsOf = async ({ payload }: Service, contest: string): Promise<BoardRow[]> => {
   const { docs } = await payload.db.find<BoardRow & Record<string, unknown>>({
     collection: slugs.results,
     where: { contest: { equals: contest } },
@@ -68,7 +73,13 @@ export const resultsOf = async ({ payload }: Service, contest: string): Promise<
     limit: 0,
     pagination: false,
   })
-  return [...new Map(docs.map((row) => [row.roundKey, row])).values()].sort((a, b) =>
+  return docs
+}
+
+/** The newest results of a contest's rounds, by key, without their lists. */
+export const resultsOf = async (service: Service, contest: string): Promise<BoardRow[]> => {
+  const rows = await allResultsOf(service, contest)
+  return [...new Map(rows.map((row) => [row.roundKey, row])).values()].sort((a, b) =>
     a.roundKey < b.roundKey ? -1 : 1,
   )
 }

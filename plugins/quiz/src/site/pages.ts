@@ -6,6 +6,7 @@ import { admittedText } from '../core/people/eligibility.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
 import { changesCard } from './changes-card.ts'
+import { rankingPart } from './ranking-part.ts'
 import { style } from './style.ts'
 import { siteWords } from './words.ts'
 import type { PageSettings } from './participant/types.ts'
@@ -127,7 +128,7 @@ export const contestPage = (
     inLanguage(contest.title, language),
     `<h1>${say(contest.title)}</h1><p class="lines">${say(contest.intro)}</p>${roundLines(contest, frame, now)}<details class="card"><summary>${words.rules}</summary><p class="lines">${say(contest.rules)}</p>${
       prizes.length > 0 ? `<h2>${words.prizes}</h2><ul>${prizes.join('')}</ul>` : ''
-    }</details>${changesCard(contest, language)}${place}${
+    }${rankingPart(contest, language)}</details>${changesCard(contest, language)}${place}${
       frame.kiosk
         ? ''
         : `<p><a href="${link(frame, `${contest.slug}/ket-qua`)}">${words.results}</a></p>`

@@ -32,12 +32,14 @@ export type ActedOn = {
   entropy: string | null
   /** Whether the hash is that of the list as it is stored. */
   isWhole: boolean
+  /** Whether the rest of it, its board too, stands as the engine wrote it. @default not looked at */
+  isSealed?: boolean
 }
 
 /** What is wrong with a contest's acts: at one of them by its number, or with a round's result. */
 export type ActFault =
   | { seq: number; fault: 'altered' | 'missing' | 'broken-link' | 'bad-signature' }
-  | { round: string; fault: 'list-altered' | 'unrecorded' }
+  | { round: string; fault: 'list-altered' | 'result-altered' | 'unrecorded' }
 
 /** What an act's hash is of: JSON with sorted keys. */
 export const actText = (body: ActBody): string => canonicalJson(body)
@@ -78,6 +80,7 @@ export const actFaults = (
   ...chainFaults(acts, checks),
   ...results.flatMap((one): ActFault[] => {
     if (!one.isWhole) return [{ round: one.round, fault: 'list-altered' }]
+    if (one.isSealed === false) return [{ round: one.round, fault: 'result-altered' }]
     return isRecorded(acts, one) ? [] : [{ round: one.round, fault: 'unrecorded' }]
   }),
 ]

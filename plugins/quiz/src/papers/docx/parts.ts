@@ -17,6 +17,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { visible } from '../../core/plain-line.ts'
 
 /** The typeface of Nghị định 30/2020. */
 const font = 'Times New Roman'
@@ -29,14 +30,16 @@ type Place = Omit<IParagraphOptions, 'children'>
 
 /** Text in points; `\n` begins a new line. */
 const runs = (text: string, { size = 14, ...style }: Style = {}): TextRun[] =>
-  text.split('\n').map(
-    (line, at) =>
-      new TextRun({
-        ...{ text: line, font, size: 2 * size, color: '000000' },
-        ...style,
-        ...(at > 0 ? { break: 1 } : {}),
-      }),
-  )
+  visible(text)
+    .split('\n')
+    .map(
+      (line, at) =>
+        new TextRun({
+          ...{ text: line, font, size: 2 * size, color: '000000' },
+          ...style,
+          ...(at > 0 ? { break: 1 } : {}),
+        }),
+    )
 
 /** A line in the middle. */
 export const centred = (text: string, style: Style = {}, place: Place = {}): Paragraph =>

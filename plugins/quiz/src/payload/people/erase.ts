@@ -2,7 +2,8 @@ import type { CollectionSlug } from 'payload'
 import { personOf, pseudonymOf } from '../../core/freeze.ts'
 import { slugs } from '../collections.ts'
 import { resultSlugs } from '../results/collections.ts'
-import { resultsOf } from '../results.ts'
+import { isSealed, sealOf } from '../results/result-seal.ts'
+import { allResultsOf } from '../results.ts'
 import type { Service } from '../service.ts'
 import { attemptsOf, type Found, noteFound } from './find.ts'
 import { readPeopleRequest } from './people-request.ts'
@@ -16,27 +17,27 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
   )
 
 const eraseNames = async (service: Service, contest: string, own: ReadonlySet<string>) => {
-  for (const { key, state, ranking, board } of await resultsOf(service, contest)) {
-    if (state !== 'released' || !ranking?.some(({ id }) => own.has(id))) continue
+  // Of those that were graded anew too: earlier revisions are kept with their names.
+  for (const row of await allResultsOf(service, contest)) {
+    const { key, ranking, board } = row
+    if (!ranking?.some(({ id }) => own.has(id))) continue
     const names = new Set(ranking.filter(({ id }) => own.has(id)).map(({ name }) => name))
     const { changes } = board ?? {}
+    const prizes = changes?.prizes.map((one) =>
+      names.has(one.name) ? { ...one, name: '***' } : one,
+    )
+    const change = {
+      ranking: ranking.map((line) => (own.has(line.id) ? { ...line, name: '***' } : line)),
+      board: board && changes && prizes ? { ...board, changes: { ...changes, prizes } } : board,
+    }
+    // One that was altered below the engine stays known as that.
+    const seal = isSealed(service.keys, row)
+      ? sealOf(service.keys, { ...row, ...change })
+      : row.seal
     await service.payload.db.updateOne({
       collection: slugs.results as CollectionSlug,
       where: { key: { equals: key } },
-      data: {
-        ranking: ranking.map((line) => (own.has(line.id) ? { ...line, name: '***' } : line)),
-        board: changes
-          ? {
-              ...board,
-              changes: {
-                ...changes,
-                prizes: changes.prizes.map((one) =>
-                  names.has(one.name) ? { ...one, name: '***' } : one,
-                ),
-              },
-            }
-          : board,
-      },
+      data: { ...change, seal },
     })
   }
 }

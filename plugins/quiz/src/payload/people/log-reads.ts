@@ -15,7 +15,14 @@ const one = (values: readonly unknown[]): string => {
   return known.length === 1 ? (known[0] ?? '') : ''
 }
 
-type Reading = Pick<Parameters<CollectionAfterOperationHook>[0], 'operation' | 'req' | 'result'>
+type Reading = Pick<
+  Parameters<CollectionAfterOperationHook>[0],
+  'args' | 'operation' | 'req' | 'result'
+>
+
+/** Whether it was counted how many are called so, or live there: an answer about people too. */
+const isQuestion = ({ args, operation }: Pick<Reading, 'args' | 'operation'>): boolean =>
+  operation === 'count' && Object.keys((args as { where?: object }).where ?? {}).length > 0
 
 /**
  * Notes every reading of a collection by somebody with an account, whatever way it comes, before
@@ -25,7 +32,14 @@ type Reading = Pick<Parameters<CollectionAfterOperationHook>[0], 'operation' | '
  */
 export const logReads =
   (serviceOf: (req: { payload: Service['payload'] }) => Service, what: string) =>
-  async ({ operation, req, result }: Reading): Promise<Reading['result']> => {
+  async ({ args, operation, req, result }: Reading): Promise<Reading['result']> => {
+    if (req.user && isQuestion({ args, operation })) {
+      await noteLook(serviceOf(req), {
+        ...{ who: String(req.user.id), what: `${what} (đếm theo điều kiện)` },
+        ...{ contest: '', roundKey: '' },
+      })
+      return result
+    }
     const docs = docsOf(result)
     if (!req.user || !operation.startsWith('find') || docs.length === 0) return result
     await noteLook(serviceOf(req), {

@@ -1,4 +1,5 @@
 import type { Eligibility } from '../../core/people/eligibility.ts'
+import { plainLine } from '../../core/plain-line.ts'
 import type { PeoplePlan } from '../../core/people/plan.ts'
 import type { Text } from '../../core/text.ts'
 
@@ -9,7 +10,7 @@ const ageOf = (value: unknown): number | null => (typeof value === 'number' ? va
 /** Whom a round takes, from its record. */
 export const eligibilityOf = ({ ageFrom, ageTo, onlyUnits }: Data): Eligibility => ({
   ...{ ageFrom: ageOf(ageFrom), ageTo: ageOf(ageTo) },
-  onlyUnits: Array.isArray(onlyUnits) ? (onlyUnits as string[]) : [],
+  onlyUnits: Array.isArray(onlyUnits) ? (onlyUnits as string[]).map(plainLine) : [],
 })
 
 /** What a contest keeps of people and how it helps them, from its record. */

@@ -26,6 +26,8 @@ export const resultFields: Field[] = [
   text('drawnAt'),
   { name: 'board', type: 'json' },
   text('complaintsUntil'),
+  // A keyed hash of the others: see `sealOf`.
+  text('seal'),
 ]
 
 /** Collections that are only ever added to, by the engine. */

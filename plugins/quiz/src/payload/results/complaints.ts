@@ -1,5 +1,6 @@
 import type { Contest } from '../../core/contest.ts'
 import { pseudonymOf } from '../../core/freeze.ts'
+import { visible } from '../../core/plain-line.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { readReceipt } from '../../core/receipt.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
@@ -100,7 +101,7 @@ export const complain = async (service: Service, slug: string, body: unknown, co
   const { receipt, round, text } = (body ?? {}) as Record<string, unknown>
   const code = typeof receipt === 'string' ? readReceipt(receipt) : null
   if (code) await count(`complaint ${code}`)
-  const said = typeof text === 'string' ? text.normalize('NFC').trim() : ''
+  const said = typeof text === 'string' ? visible(text).trim() : ''
   if (said.length < 10 || said.length > 2000)
     throw wrong('text', 'Hãy ghi nội dung kiến nghị, từ 10 đến 2000 ký tự.', '10 to 2000 letters.')
   const { row, entry } = await entryOf(service, contest, receipt)

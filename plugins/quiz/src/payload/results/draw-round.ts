@@ -8,6 +8,7 @@ import type { Service } from '../service.ts'
 import { addAct } from './acts.ts'
 import { resultSlugs } from './collections.ts'
 import { resultIn } from './read-row.ts'
+import { sealOf } from './result-seal.ts'
 import { settleActs } from './settle-acts.ts'
 
 type Entered = { key: string; by: string; entropy: string; at: string }
@@ -82,11 +83,12 @@ export const drawRound = async (
       en: 'Your numbers differ from the other person’s. Compare with the minutes and enter again.',
     })
   await settleActs(service, contest.id)
+  const change = { state: 'drawn' as const, entropy, drawnAt: at }
   const done: unknown = await service.payload.db.updateOne({
     collection: slugs.results as CollectionSlug,
     where: { and: [{ key: { equals: row.key } }, { state: { equals: 'frozen' } }] },
     options: { atomic: true },
-    data: { state: 'drawn', entropy, drawnAt: at },
+    data: { ...change, seal: sealOf(service.keys, { ...row, ...change }) },
   })
   if (!done) throw stageWrong('Đợt thi đã bốc thăm rồi.', 'The round is drawn already.')
   service.boards.delete(contest.id)

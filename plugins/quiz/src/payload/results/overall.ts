@@ -5,6 +5,7 @@ import { slugs } from '../collections.ts'
 import { type ResultRow, stageWrong } from '../results.ts'
 import type { Service } from '../service.ts'
 import { newestRow } from './read-row.ts'
+import { demandSealed } from './result-seal.ts'
 
 /** How rounds combine, and which. */
 type Combination = { how: 'sum' | 'best'; rounds: readonly string[] }
@@ -50,6 +51,7 @@ export const overallList = async (
       'Hãy công bố kết quả của mọi đợt thi trước khi chốt kết quả chung cuộc.',
       'Release every round before closing the overall result.',
     )
+  for (const row of released) demandSealed(service.keys, row)
   const lists = released.map(({ list }) => readFrozen(list))
   const { how } = of
   const papers = lists.map((one) => one.head.questions)

@@ -5,6 +5,7 @@ import { slugs } from '../collections.ts'
 import type { LiveContest } from '../live-contests.ts'
 import type { ResultRow } from '../results.ts'
 import { liveBySlug, type Service } from '../service.ts'
+import { demandSealed } from './result-seal.ts'
 
 /** A refusal of a round that is not there. */
 export const unknownRound = () =>
@@ -50,7 +51,11 @@ export const firstClosedAt = async (
   return docs[0]?.closedAt ?? ''
 }
 
-/** A published contest and the newest result of its round. @throws QuizError `contest-unknown` */
+/**
+ * A published contest and the newest result of its round.
+ *
+ * @throws QuizError `contest-unknown`, or `result-altered` where it was changed below the engine
+ */
 export const resultIn = async (
   service: Service,
   slug: string,
@@ -59,5 +64,7 @@ export const resultIn = async (
   const live = await liveBySlug(service, slug)
   const { contest } = live
   if (!roundName(contest, roundKey)) throw unknownRound()
-  return { live, contest, row: await newestRow(service, contest.id, roundKey) }
+  const row = await newestRow(service, contest.id, roundKey)
+  demandSealed(service.keys, row)
+  return { live, contest, row }
 }

@@ -5,6 +5,7 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
+import { visible } from '../../core/plain-line.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { listOf } from '../close-round.ts'
@@ -19,11 +20,12 @@ import { byNewKey } from './standing-key.ts'
 import { changesOf } from './changes.ts'
 import { combinationOf, overallList } from './overall.ts'
 import { firstClosedAt, newestRow, resultIn, unknownRound } from './read-row.ts'
+import { demandSealed, sealOf } from './result-seal.ts'
 import { settleActs } from './settle-acts.ts'
 
 const readReason = (body: unknown): string => {
   const { reason } = (body ?? {}) as { reason?: unknown }
-  const text = typeof reason === 'string' ? reason.normalize('NFC').trim() : ''
+  const text = typeof reason === 'string' ? visible(reason).trim() : ''
   if (text.length >= 10 && text.length <= 1000) return text
   throw new QuizError(
     'reason-missing',
@@ -75,7 +77,7 @@ const renew = async (
   const made = { ...before, ...row, entries: entries.length }
   const { ranking, board } = await boardOf(service, contest, made)
   const isReleased = state === 'released'
-  const isNew = await service.writer.insert(slugs.results, {
+  const whole = {
     ...row,
     releasedAt: isReleased ? now : null,
     releasedBy: isReleased ? by : null,
@@ -84,7 +86,9 @@ const renew = async (
       ? { ...board, changes: changesOf({ before, reason, ranking, board, at: now }) }
       : null,
     complaintsUntil: isReleased ? await complaintsUntil(service, contest.complaintDays, now) : null,
-  })
+  }
+  const sealed = { ...whole, seal: sealOf(service.keys, whole) }
+  const isNew = await service.writer.insert(slugs.results, sealed)
   if (!isNew) throw stageWrong('Đang có người chấm lại đợt này.', 'Somebody regrades it just now.')
   service.boards.delete(contest.id)
   await settleActs(service, contest.id)
@@ -121,6 +125,7 @@ export const regradeRound = async (
   const isRenewed = marks(list.entries) !== marks(earlier.entries)
   const hash = isRenewed ? await renew(service, { live, before, reason, by }, list) : before.hash
   const whole = await newestRow(service, contest.id, overallKey)
+  demandSealed(service.keys, whole)
   const head = whole && readFrozen(whole.list).head
   // It is behind also where an earlier regrade ended in the middle.
   const isBehind = head?.overall !== undefined && !head.overall.of.includes(hash)

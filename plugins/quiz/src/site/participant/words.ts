@@ -42,7 +42,7 @@ export const participantWords = {
     lateHead: 'Đã hết giờ làm bài',
     lateText: 'Những câu đã lưu trước khi hết giờ vẫn được tính.',
     submittedAt: 'Nộp lúc',
-    noScore: 'Điểm và đáp án được công bố sau khi đợt thi kết thúc.',
+    noScore: 'Kết quả được công bố sau khi đợt thi kết thúc.',
     another: 'Người khác dự thi trên máy này',
     next: 'Xong, mời người tiếp theo',
     kioskClears: 'Máy dùng chung: trang này tự xóa sau một phút. Hãy ghi lại mã trước khi rời máy.',
@@ -93,7 +93,7 @@ export const participantWords = {
     lateHead: 'The time is over',
     lateText: 'Answers saved before the end count.',
     submittedAt: 'Submitted at',
-    noScore: 'Score and key are published after the round.',
+    noScore: 'Results are published after the round.',
     another: 'Another person takes part on this device',
     next: 'Done, next person please',
     kioskClears:

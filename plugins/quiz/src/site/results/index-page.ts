@@ -6,6 +6,7 @@ import type { Board } from '../../payload/results/board.ts'
 import type { Counters } from '../../payload/results/counters.ts'
 import type { BoardRow, ResultLine } from '../../payload/results.ts'
 import { escapeHtml } from '../html.ts'
+import { moment } from '../moment.ts'
 import { page, type PageFrame } from '../pages.ts'
 import { siteWords } from '../words.ts'
 import { changed } from './changed.ts'
@@ -16,6 +17,8 @@ import { resultWords } from './words.ts'
 /** What a looked-up receipt code came to, round by round. */
 export type LookedUp = {
   code: string
+  /** ISO time; null where it never was. */
+  handedInAt: string | null
   found: { roundKey: string; name: Text; line: ResultLine; board: Board }[]
 }
 
@@ -36,6 +39,11 @@ export type ResultsView = {
 export const resultsLink = ({ base, language }: PageFrame, slug: string, rest = ''): string =>
   escapeHtml(`${base}/${slug}/ket-qua${rest}${language === 'en' ? '?lang=en' : ''}`)
 
+const handedIn = ({ handedInAt }: LookedUp, language: 'vi' | 'en'): string =>
+  handedInAt === null
+    ? `, ${resultWords[language].neverHandedIn}`
+    : `, ${resultWords[language].handedInAt} ${moment(Date.parse(handedInAt), language)}`
+
 const searchForm = (frame: PageFrame, { contest, lookedUp, certificates }: ResultsView): string => {
   const { language, base } = frame
   const words = siteWords[language]
@@ -50,7 +58,7 @@ const searchForm = (frame: PageFrame, { contest, lookedUp, certificates }: Resul
   const shown = !lookedUp
     ? ''
     : found && found.length > 0
-      ? `<p>${words.yours} ${escapeHtml(lookedUp.code)}:</p>${found.join('')}`
+      ? `<p>${words.yours} ${escapeHtml(lookedUp.code)}${handedIn(lookedUp, language)}:</p>${found.join('')}`
       : `<p class="error">${words.notFound}</p>`
   return `<form class="card" method="get"><input type="hidden" name="lang" value="${language}"><div class="field"><label for="ma">${words.find}</label><input id="ma" name="ma" autocomplete="off" maxlength="30" value="${escapeHtml(lookedUp?.code ?? '')}"></div><button type="submit">${words.lookUp}</button>${shown}</form>`
 }

@@ -15,7 +15,7 @@ export const lookUp = async (
   typed: string,
 ): Promise<LookedUp> => {
   const code = readReceipt(typed)
-  if (!code) return { code: typed.slice(0, 30), found: [] }
+  if (!code) return { code: typed.slice(0, 30), found: [], handedInAt: null }
   const lookup = keys.lookup()
   const own = pseudonymOf(lookup, contest.id, code)
   const attempt = await attempts.byReceipt(contest.id, code)
@@ -26,5 +26,6 @@ export const lookUp = async (
     const name = roundName(contest, roundKey)
     return line && board && name ? [{ roundKey, name, line, board }] : []
   })
-  return { code, found }
+  const handedIn = attempt && (await attempts.submission(attempt.key))
+  return { code, found, handedInAt: handedIn?.at ?? null }
 }

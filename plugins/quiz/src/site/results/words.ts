@@ -41,6 +41,8 @@ export const resultWords = {
     file: 'Tải tệp kết quả (JSON)',
     program: 'Tải chương trình kiểm chứng',
     target: 'Đáp số câu dự đoán',
+    handedInAt: 'nộp lúc',
+    neverHandedIn: 'không bấm nộp, tính những câu đã lưu',
     yourLine: 'Dòng của bạn trong tệp',
     howOverall: {
       sum: 'Chung cuộc: cộng số câu đúng của tất cả các đợt; bằng nhau thì xét như thể lệ.',
@@ -90,6 +92,8 @@ export const resultWords = {
     file: 'Download the file of results (JSON)',
     program: 'Download the program',
     target: 'The predicted number was',
+    handedInAt: 'handed in at',
+    neverHandedIn: 'never handed in, saved answers count',
     yourLine: 'Your line in the file',
     howOverall: {
       sum: 'Overall: right answers of all rounds together; ties as the rules say.',

@@ -1968,6 +1968,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`drawn_at\` text,
   	\`board\` text,
   	\`complaints_until\` text,
+  	\`seal\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
