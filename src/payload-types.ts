@@ -672,6 +672,7 @@ export interface QuizContest {
     minutes?: number | null;
     graceSeconds?: number | null;
     attempts?: number | null;
+    counts?: ('best' | 'first' | 'last') | null;
     name: string;
     nameEn?: string | null;
     opensAt: string;
@@ -739,6 +740,10 @@ export interface QuizContest {
    * Working days in which complaints are taken after the release; 0 for none.
    */
   complaintDays?: number | null;
+  /**
+   * Within how many working days each is answered. Results are final once all are answered.
+   */
+  answerDays?: number | null;
   prizes?:
     | {
         name: string;
@@ -1837,6 +1842,7 @@ export interface QuizComplaint {
   unit?: string | null;
   text?: string | null;
   at?: string | null;
+  answerBy?: string | null;
   /**
    * The sender reads it by the receipt code. Once saved it stays as it is.
    */
@@ -2221,6 +2227,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         minutes?: T;
         graceSeconds?: T;
         attempts?: T;
+        counts?: T;
         name?: T;
         nameEn?: T;
         opensAt?: T;
@@ -2269,6 +2276,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
   drawSource?: T;
   drawSourceEn?: T;
   complaintDays?: T;
+  answerDays?: T;
   prizes?:
     | T
     | {
@@ -3126,6 +3134,7 @@ export interface QuizComplaintsSelect<T extends boolean = true> {
   unit?: T;
   text?: T;
   at?: T;
+  answerBy?: T;
   answer?: T;
   answeredAt?: T;
   answeredBy?: T;

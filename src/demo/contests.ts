@@ -55,7 +55,7 @@ const common = {
     'Sáu số từ 00 đến 99 quay công khai tại hội trường phường khi tổng kết đợt thi, đọc theo thứ tự quay',
   drawSourceEn:
     'Six numbers of 00 to 99 drawn in public in the ward’s hall at the end of the round, in the order drawn',
-  complaintDays: 3,
+  ...{ complaintDays: 3, answerDays: 5 },
   ...{ retentionMonths: 12, guardianUnder: 16, assisted: true, extraTimePercent: 25 },
   extraTimeWho: 'Người khuyết tật, người cao tuổi (từ 60 tuổi)',
   extraTimeWhoEn: 'People with disabilities, and those aged 60 and over',

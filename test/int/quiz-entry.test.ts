@@ -87,6 +87,14 @@ describe('who may enter', () => {
     expect(change.status).toBe(403)
     expect((await alone.rest('DELETE', `/quiz-barred/${id}`)).status).toBe(200)
     expect((await enter('tuoi', barred)).status).toBe(201)
+    // Who takes somebody off the list leaves a line that nobody can take off.
+    const { docs: looks } = await alone.payload.db.find<{ what: string }>({
+      ...{ collection: 'quiz-looks', sort: 'at', pagination: false },
+    })
+    expect(looks.map(({ what }) => what).filter((what) => what.includes('…888'))).toEqual([
+      'Thêm người không được dự thi …888',
+      'Gỡ người không được dự thi …888',
+    ])
   })
 })
 

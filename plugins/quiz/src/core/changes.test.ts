@@ -65,6 +65,11 @@ describe('a change after the opening', () => {
     expect(pathsOf({}, { old: note })).toEqual(['changes'])
   })
 
+  it('never changes what makes a participant one person', () => {
+    expect(pathsOf({ uniqueness: 'none', ...note })).toEqual(['uniqueness'])
+    expect(pathsOf({ uniqueness: 'none' }, { now: before })).toEqual([])
+  })
+
   it('leaves closed rounds, and what a frozen list follows, as they are', () => {
     const closed = ['a']
     const [moved, , key] = changes.map(([, more]) => more)

@@ -21,8 +21,8 @@ const parts: Record<string, { vi: string; en: string; of: (contest: Contest) => 
   },
   ranking: {
     ...{ vi: 'cách xếp hạng', en: 'ranking' },
-    of: ({ tieBreaks, overall, draw, complaintDays, masking }) => [
-      ...[tieBreaks, overall, draw, complaintDays, masking],
+    of: ({ tieBreaks, overall, draw, complaintDays, answerDays, masking }) => [
+      ...[tieBreaks, overall, draw, complaintDays, answerDays, masking],
     ],
   },
   prizes: {
@@ -108,6 +108,15 @@ export const changeFaults = (
             'predictionQuestion',
             'Câu dự đoán và cách tính đã khóa từ khi mở thi: hãy để như bản đã duyệt.',
             'The prediction and how it is counted are frozen at the opening: leave them as approved.',
+          ),
+        ]),
+    ...(before.uniqueness === after.uniqueness
+      ? []
+      : [
+          fault(
+            'uniqueness',
+            'Quy tắc nhận ra một người đã khóa từ khi mở thi, vì đổi thì ai cũng thi lại được: hãy để như bản đã duyệt.',
+            'What makes a participant one person is frozen at the opening, since everybody could enter again: leave it as approved.',
           ),
         ]),
     ...frozenFaults(before, after, closed),

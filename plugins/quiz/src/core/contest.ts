@@ -8,7 +8,7 @@ import { peopleFaults } from './people/plan-faults.ts'
 import type { PredictionTarget } from './prediction-target.ts'
 import { kinds } from './questions/kinds.ts'
 import type { Question } from './questions/question.ts'
-import type { TieBreak } from './ranking.ts'
+import type { Counting, TieBreak } from './ranking.ts'
 import { planFaults } from './results/plan-faults.ts'
 import type { ResultsPlan } from './results/prize.ts'
 import type { Text } from './text.ts'
@@ -23,8 +23,9 @@ export type Round = Window & {
   name: Text
   blueprint: readonly BlueprintRow[]
   shuffle: boolean
-  /** How many attempts a participant has; of several, the best counts. */
+  /** How many attempts a participant has. */
   attempts: number
+  counts: Counting
   admits: Eligibility
 }
 

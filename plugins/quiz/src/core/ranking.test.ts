@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawWinners } from './draw.ts'
 import { frozenHash, frozenText, type Listed } from './freeze.ts'
-import { bestAttempt, compareByRule, rank, type TieBreak } from './ranking.ts'
+import { compareByRule, countingAttempt, rank, type Counting, type TieBreak } from './ranking.ts'
 import { targetOf } from './prediction-target.ts'
 
 const entry: fc.Arbitrary<Listed> = fc.record({
@@ -52,14 +52,15 @@ describe('a ranking', () => {
     expect(order(['fastest'])).toEqual(['-', 'f', 'n'])
   })
 
-  it('counts the best attempt, then the earliest', () => {
+  it('counts the best attempt, then the earliest; or the first, or the last', () => {
     const base = { prediction: null, duration: 1 }
     const attempts = [
       { ...base, id: '1', right: 7, submittedAt: 1 },
       { ...base, id: '2', right: 9, submittedAt: 3 },
       { ...base, id: '3', right: 9, submittedAt: 2 },
     ]
-    expect(bestAttempt(attempts)?.id).toBe('3')
+    const counted = (by: Counting) => countingAttempt(attempts, by)?.id
+    expect([counted('best'), counted('first'), counted('last')]).toEqual(['3', '1', '2'])
     expect(targetOf('perfect', { entries: attempts, participants: 2, questions: 9 })).toBe(2)
     expect(targetOf('entries', { entries: attempts, participants: 2, questions: 9 })).toBe(3)
     expect(targetOf('participants', { entries: attempts, participants: 2, questions: 9 })).toBe(2)

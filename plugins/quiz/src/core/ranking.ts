@@ -52,8 +52,20 @@ export const rank = <T extends Entry>(entries: readonly T[], rule: Rule): Ranked
   })
 }
 
-/** Of one participant's attempts the one that counts: most right answers, then the earliest. */
-export const bestAttempt = <T extends Entry>(attempts: readonly T[]): T | undefined =>
-  [...attempts].sort(
-    (a, b) => b.right - a.right || a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1),
-  )[0]
+/** Which of a participant's attempts in a round counts. */
+export type Counting = 'best' | 'first' | 'last'
+
+const before = (a: Entry, b: Entry): number =>
+  a.submittedAt - b.submittedAt || (a.id < b.id ? -1 : 1)
+
+/**
+ * Of one participant's attempts the one that counts; the best has most right answers, and is the
+ * earliest of those alike. One attempt ends before the next begins, so their ends tell their order.
+ */
+export const countingAttempt = <T extends Entry>(
+  attempts: readonly T[],
+  counting: Counting,
+): T | undefined => {
+  if (counting === 'best') return [...attempts].sort((a, b) => b.right - a.right || before(a, b))[0]
+  return [...attempts].sort(before).at(counting === 'first' ? 0 : -1)
+}

@@ -59,7 +59,7 @@ export const listOf = (
   all: readonly Graded[],
   questions = questionsIn(round),
 ): { head: FrozenHead; entries: Listed[] } => {
-  const counted = countedOf(all)
+  const counted = countedOf(all, round.counts)
   const target = contest.prediction
     ? targetOf(contest.prediction.target, {
         ...{ entries: all.map(({ entry }) => entry), participants: counted.length, questions },

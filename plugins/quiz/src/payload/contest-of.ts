@@ -52,6 +52,7 @@ const roundOf = (data: Data): Round => ({
   minutes: Number(data['minutes'] ?? 15),
   graceSeconds: Number(data['graceSeconds'] ?? 10),
   attempts: Number(data['attempts'] ?? 1),
+  counts: (textOf(data['counts']) || 'best') as Round['counts'],
   shuffle: data['shuffle'] !== false,
   admits: eligibilityOf(data),
   blueprint: rowsOf(data['blueprint']).map((row): BlueprintRow => ({

@@ -22,9 +22,11 @@ export const describe = async (service: Service, slug: string) => {
     tieBreaks: contest.tieBreaks,
     ...{ prizes: contest.prizes, unitPrizes: contest.unitPrizes, overall: contest.overall },
     ...{ draw: contest.draw, complaintDays: contest.complaintDays },
+    answerDays: contest.answerDays,
     changes: contest.changes.map(({ text, at }) => ({ text, at })),
     rounds: contest.rounds.map((round) => ({
       ...{ key: round.key, name: round.name, minutes: round.minutes, attempts: round.attempts },
+      counts: round.counts,
       opensAt: isoOf(round.opensAt),
       closesAt: isoOf(round.closesAt),
       questions: round.blueprint.reduce((sum, { count }) => sum + count, 0),

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 import { type Answers, countRight, standingAnswers } from '../core/answers.ts'
 import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
 import type { Question } from '../core/questions/question.ts'
-import { bestAttempt } from '../core/ranking.ts'
+import { type Counting, countingAttempt } from '../core/ranking.ts'
 import type { TimedSave } from '../core/statistics/answer-times.ts'
 import type { Asked } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
@@ -86,12 +86,15 @@ export const grade = async (
   return graded
 }
 
-/** Each person's best attempt, which is the one that counts. */
-export const countedOf = (graded: readonly Graded[]): Graded[] => {
+/** The attempt of each person that counts. */
+export const countedOf = (graded: readonly Graded[], counting: Counting): Graded[] => {
   const people = groupedBy(graded)
   return [...people.values()].flatMap((own) => {
-    const best = bestAttempt(own.map(({ entry }) => entry))
-    return own.filter(({ entry }) => entry.id === best?.id)
+    const counted = countingAttempt(
+      own.map(({ entry }) => entry),
+      counting,
+    )
+    return own.filter(({ entry }) => entry.id === counted?.id)
   })
 }
 

@@ -16,6 +16,7 @@ import { barredHash } from './people/barred.ts'
 import { barredCollection } from './people/barred-collection.ts'
 import { peopleEndpoints } from './people/endpoints.ts'
 import { logReads } from './people/log-reads.ts'
+import { noteLook } from './results/look.ts'
 import { keepErasing } from './people/retention.ts'
 import { payloadStore } from './payload-store.ts'
 import { releaseRound } from './release-round.ts'
@@ -148,7 +149,11 @@ export const quizPlugin =
         barredCollection({
           organises: ({ req }) => Boolean(req.user) && options.organises(req.user),
           hash: (kind, number) => barredHash(options.keys, kind, number),
-          changed: ({ req }) => serviceFor(req).barred.forget(),
+          changed: async (req, what) => {
+            serviceFor(req).barred.forget()
+            const who = String(req.user?.id ?? '')
+            await noteLook(serviceFor(req), { who, what, contest: '', roundKey: '' })
+          },
         }),
         ...quizCollections({
           organises: ({ req }) => Boolean(req.user) && options.organises(req.user),

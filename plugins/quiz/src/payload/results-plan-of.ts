@@ -41,5 +41,6 @@ export const resultsPlanOf = (data: Data, { rowsOf, wordsOf }: Reading): Results
     overall: (data['overall'] ?? 'none') as ResultsPlan['overall'],
     draw: source.vi ? { source } : null,
     complaintDays: Number(data['complaintDays'] ?? 3),
+    answerDays: Number(data['answerDays'] ?? 5),
   }
 }

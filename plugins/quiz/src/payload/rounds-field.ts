@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { contestFaults } from '../core/contest.ts'
 import { contestOf } from './contest-of.ts'
-import { label, whole, words } from './field-help.ts'
+import { choice, label, whole, words } from './field-help.ts'
 import { eligibilityFields } from './people/contest-fields.ts'
 import { difficulties } from './question-fields.ts'
 import type { Topics } from './topics.ts'
@@ -41,6 +41,15 @@ const blueprint = (topics: Topics): Field => ({
   ],
 })
 
+const counting: Field = {
+  ...choice('counts', label('Thi nhiều lượt thì tính', 'Of several attempts counts'), 'best', [
+    ['best', 'Lượt đúng nhiều câu nhất', 'The one with most right answers'],
+    ['first', 'Lượt đầu', 'The first'],
+    ['last', 'Lượt cuối', 'The last'],
+  ]),
+  admin: { condition: (_: unknown, round: { attempts?: unknown }) => Number(round.attempts) > 1 },
+} as Field
+
 /** The rounds, each with its blueprint; here a person is told what the contest lacks. */
 export const rounds = (topics: Topics): Field => ({
   name: 'rounds',
@@ -69,6 +78,7 @@ export const rounds = (topics: Topics): Field => ({
         whole('attempts', label('Số lượt mỗi người', 'Attempts'), 1, 1),
       ],
     },
+    counting,
     words('name', label('Tên đợt', 'Name'), { required: true, most: 200 }),
     {
       type: 'row',

@@ -22,5 +22,11 @@ it('the page says the rule that the engine follows, and the prizes for units', (
   for (const said of ['Chung cuộc: lấy đợt tốt nhất', '5 ngày làm việc', '2 × Cờ: 1.000.000 đồng'])
     expect(whole).toContain(said)
   expect(whole).toContain('tỷ lệ người dự thi')
+  const rounds = [
+    { name: 'Đợt 1', attempts: 2, counts: 'first' },
+    { name: 'Đợt 2', attempts: 3, counts: 'last' },
+  ]
+  const both = rankingPart(contest({ rounds }), 'vi')
+  expect(both).toMatch(/Đợt 1: .*tính lượt đầu.*Đợt 2: .*tính lượt cuối/)
   expect(rankingPart(contest({}), 'en')).toContain('the earlier submission; the nearest prediction')
 })

@@ -43,4 +43,6 @@ export type ResultsPlan = {
   draw: { source: Text } | null
   /** Working days after the release in which complaints are taken. */
   complaintDays: number
+  /** Working days within which each is answered. */
+  answerDays: number
 }

@@ -201,7 +201,14 @@ it('names what keeps a set-up from giving its prizes', () => {
         award: { vi: '' },
       },
     ],
-    ...{ units: ['Tổ 1'], fields: ['unit'], headCounts: {}, draw: null, complaintDays: 3 },
+    ...{
+      units: ['Tổ 1'],
+      fields: ['unit'],
+      headCounts: {},
+      draw: null,
+      complaintDays: 3,
+      answerDays: 5,
+    },
     ...{ overall: 'none' as const, rounds: [{ key: 'a' }, { key: 'a' }, { key: 'chung-cuoc' }] },
   }
   const amount = null

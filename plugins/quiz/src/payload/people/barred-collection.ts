@@ -34,6 +34,8 @@ const number: Field = {
   },
 }
 
+const endingOf = (doc: unknown): string => String((doc as { ending?: unknown }).ending ?? '')
+
 const notANumber = ({ i18n }: { i18n: { language: string } }) =>
   new ValidationError({
     collection: barredSlug,
@@ -53,7 +55,7 @@ const notANumber = ({ i18n }: { i18n: { language: string } }) =>
  * by phone or identity number.
  *
  * @param hash the keyed hash of a phone or identity number
- * @param changed told after each change
+ * @param changed told of each change, before it is committed, by what was done
  */
 export const barredCollection = ({
   organises,
@@ -62,7 +64,7 @@ export const barredCollection = ({
 }: {
   organises: Access
   hash: (kind: 'phone' | 'id', number: string) => string
-  changed: (told: { req: PayloadRequest }) => void
+  changed: (req: PayloadRequest, what: string) => Promise<void>
 }): CollectionConfig => ({
   slug: barredSlug,
   labels: {
@@ -93,8 +95,12 @@ export const barredCollection = ({
         }
       },
     ],
-    afterChange: [changed],
-    afterDelete: [changed],
+    afterChange: [
+      async ({ doc, req }) => changed(req, `Thêm người không được dự thi ${endingOf(doc)}`),
+    ],
+    afterDelete: [
+      async ({ doc, req }) => changed(req, `Gỡ người không được dự thi ${endingOf(doc)}`),
+    ],
   },
   fields: [
     number,

@@ -22,7 +22,7 @@ export const complaintsCollection = (
   admin: {
     group: label('Cuộc thi', 'Contests'),
     useAsTitle: 'number',
-    defaultColumns: ['number', 'name', 'roundKey', 'at', 'answeredAt'],
+    defaultColumns: ['number', 'name', 'roundKey', 'at', 'answerBy', 'answeredAt'],
     hideAPIURL: true,
   },
   access: { read: organises, create: nobody, update: organises, delete: nobody },
@@ -50,6 +50,7 @@ export const complaintsCollection = (
     kept('unit', 'Đơn vị, tổ dân phố', 'Unit'),
     kept('text', 'Nội dung kiến nghị', 'Complaint', { type: 'textarea' }),
     kept('at', 'Nhận lúc', 'Received at', shownAsTime),
+    kept('answerBy', 'Hạn trả lời', 'Answer by', shownAsTime),
     {
       ...{ name: 'answer', type: 'textarea', maxLength: 4000, label: label('Trả lời', 'Answer') },
       access: { update: ({ doc }) => !(doc as { answer?: string | null } | undefined)?.answer },

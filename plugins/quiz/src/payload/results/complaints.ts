@@ -19,6 +19,8 @@ export type Complaint = {
   entry: string
   text: string
   at: string
+  /** ISO time by which it has to be answered. */
+  answerBy: string
   answer: string | null
   answeredAt: string | null
 }
@@ -114,6 +116,8 @@ export const complain = async (service: Service, slug: string, body: unknown, co
   })
   if (earlier.length >= most)
     throw wrong('text', `Mỗi mã dự thi gửi tối đa ${most} kiến nghị.`, `At most ${most} a receipt.`)
+  const now = new Date().toISOString()
+  const answerBy = await service.workingDays(service.payload, now, contest.answerDays)
   for (
     let next = (await find(service, { contest: { equals: contest.id } })).length + 1;
     ;
@@ -122,10 +126,11 @@ export const complain = async (service: Service, slug: string, body: unknown, co
     const number = `KN-${String(next).padStart(3, '0')}`
     const made = {
       ...{ key: `${contest.id}:${number}`, number, contest: contest.id, roundKey, entry },
-      ...{ name: row.name, unit: row.unit, text: said, at: new Date().toISOString() },
+      ...{ name: row.name, unit: row.unit, text: said, at: now },
+      answerBy,
     }
     if (!(await service.writer.insert(resultSlugs.complaints, made))) continue
     service.boards.delete(contest.id)
-    return { number, receivedAt: made.at }
+    return { number, receivedAt: made.at, answerBy }
   }
 }

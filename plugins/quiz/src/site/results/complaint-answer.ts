@@ -31,8 +31,8 @@ export const complaintAnswer = async (
   }
   try {
     if (isPost) {
-      const { number } = await complain(service, contest.slug, { receipt, text, round }, count)
-      return complaintPage(frame, { ...view, received: number })
+      const received = await complain(service, contest.slug, { receipt, text, round }, count)
+      return complaintPage(frame, { ...view, received })
     }
     if (!receipt) return complaintPage(frame, view)
     const code = readReceipt(receipt)

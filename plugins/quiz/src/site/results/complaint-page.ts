@@ -17,8 +17,8 @@ export type ComplaintView = {
   text: string
   round: string
   error: string | null
-  /** The number of the one just received. */
-  received: string | null
+  /** The one just received. */
+  received: { number: string; answerBy: string } | null
   own: readonly Complaint[] | null
 }
 
@@ -26,11 +26,11 @@ const ownList = (own: readonly Complaint[], language: 'vi' | 'en'): string => {
   const words = complaintWords[language]
   if (own.length === 0) return `<p>${words.none}</p>`
   return own
-    .map(({ number, at, text, answer, answeredAt }) => {
+    .map(({ number, at, text, answer, answerBy, answeredAt }) => {
       const answered =
         answer && answeredAt
           ? `<p><strong>${words.answer}</strong> <span class="soft">(${moment(Date.parse(answeredAt), language)})</span></p><p class="lines">${escapeHtml(answer)}</p>`
-          : `<p><strong>${words.waiting}</strong></p>`
+          : `<p><strong>${words.waiting} ${moment(Date.parse(answerBy), language)}.</strong></p>`
       return `<div class="card"><p><strong>${escapeHtml(number)}</strong> <span class="soft">${moment(Date.parse(at), language)}</span></p><p class="lines">${escapeHtml(text)}</p>${answered}</div>`
     })
     .join('')
@@ -58,7 +58,7 @@ export const complaintPage = (frame: PageFrame, view: ComplaintView): string => 
       ? `<p>${words.closed}</p>`
       : `<form class="card" method="post" action="${escapeHtml(path)}${language === 'en' ? '?lang=en' : ''}">${hidden}${code('ma')}<div class="field"><label for="dot">${words.round}</label><select id="dot" name="dot" aria-describedby="thoi-han">${options.join('')}</select><span class="soft" id="thoi-han">${times.join('<br>')}</span></div><div class="field"><label for="noi-dung">${words.text}</label><textarea id="noi-dung" name="noi-dung" required minlength="10" maxlength="2000" rows="6">${escapeHtml(text)}</textarea></div>${error ? `<p class="error" role="alert">${escapeHtml(error)}</p>` : ''}<button type="submit">${words.send}</button></form>`
   const done = received
-    ? `<div class="card" role="status"><p>${words.received}</p><strong class="code">${escapeHtml(received)}</strong><p>${words.keep}</p></div>`
+    ? `<div class="card" role="status"><p>${words.received}</p><strong class="code">${escapeHtml(received.number)}</strong><p>${words.answerBy} ${moment(Date.parse(received.answerBy), language)}. ${words.keep}</p></div>`
     : form
   const look = `<form class="card" method="get"><h2>${words.look}</h2>${hidden}${code('tra-cuu')}<button type="submit" class="plain">${words.lookUp}</button>${own ? ownList(own, language) : ''}</form>`
   const back = `${base}/${contest.slug}/ket-qua${language === 'en' ? '?lang=en' : ''}`
