@@ -104,6 +104,9 @@ describe('complaints', () => {
     expect(codeOf(await complaint(receipts[0], 'ngắn'))).toBe('complaint-invalid')
     const both = await Promise.all([complaint(receipts[0]), complaint(receipts[1])])
     expect(both.map(({ json }) => json['number']).sort()).toEqual(['KN-001', 'KN-002'])
+    const received = both[0].json
+    const days = (of: unknown) => Date.parse(String(of)) / 86_400_000
+    expect(days(received['answerBy']) - days(received['receivedAt'])).toBeGreaterThan(5)
     const sent = await site('/kien-nghi', {
       ...{ ma: receipts[2] ?? '', dot: 'dot-1', 'noi-dung': '<b>Tôi</b> đã nộp đúng giờ mà.' },
     })

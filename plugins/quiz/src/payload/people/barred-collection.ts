@@ -34,7 +34,7 @@ const number: Field = {
   },
 }
 
-const endingOf = (doc: unknown): string => String((doc as { ending?: unknown }).ending ?? '')
+const endingOf = (doc: unknown): string => (doc as { ending?: string }).ending ?? ''
 
 const notANumber = ({ i18n }: { i18n: { language: string } }) =>
   new ValidationError({
