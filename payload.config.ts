@@ -28,6 +28,7 @@ import { emailAdapter } from './src/server/mail.ts'
 import { sayWhoIsOut } from './src/server/session-ended.ts'
 import { trustedOrigins } from './src/server/trusted-origins.ts'
 import { plugins } from './src/wiring/plugins.ts'
+import { noVersions } from './src/wiring/no-versions.ts'
 import { strictTypes } from './src/wiring/strict-types.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
@@ -92,7 +93,7 @@ export default buildConfig({
     abortOnLimit: true,
     responseOnLimit: 'Tệp quá lớn: tối đa 30 MB. / The file is too large: 30 MB at most.',
   },
-  plugins: [...plugins, strictTypes()],
+  plugins: [...plugins, strictTypes(), noVersions()],
   graphQL: { disablePlaygroundInProduction: true },
   typescript: { outputFile: path.resolve(dirname, 'src/payload-types.ts') },
   telemetry: false,

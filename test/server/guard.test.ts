@@ -64,6 +64,13 @@ const expect4xx = ({ status, json }: { status: number; json: unknown }) => {
   expect(JSON.stringify(json)).not.toMatch(/node_modules|\bat .*:\d+:\d+/)
 }
 
+it('a collection without versions has none to ask for', async () => {
+  for (const slug of ['users', 'outbox', 'workflow-ledger', 'quiz-attempts', 'quiz-looks'])
+    for (const client of [editor, admin])
+      for (const rest of ['', '/1', '?where[parent][equals]=1'])
+        expect((await client.send('GET', `/api/${slug}/versions${rest}`)).status, slug).toBe(403)
+})
+
 it('what an account may see stays in no cache, and pages and files keep their own word', async () => {
   const quiz = await signIn(server.url, 'quiz')
   for (const path of ['/api/users/me', '/api/quiz-attempts?limit=1', '/api/articles?depth=0'])
