@@ -106,6 +106,7 @@ export interface Config {
     'quiz-answers': QuizAnswer;
     'quiz-submissions': QuizSubmission;
     'quiz-versions': QuizVersion;
+    'quiz-entrants': QuizEntrant;
     'quiz-results': QuizResult;
     'quiz-draws': QuizDraw;
     'quiz-acts': QuizAct;
@@ -158,6 +159,7 @@ export interface Config {
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
     'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
+    'quiz-entrants': QuizEntrantsSelect<false> | QuizEntrantsSelect<true>;
     'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
     'quiz-draws': QuizDrawsSelect<false> | QuizDrawsSelect<true>;
     'quiz-acts': QuizActsSelect<false> | QuizActsSelect<true>;
@@ -680,9 +682,13 @@ export interface QuizContest {
     ageFrom?: number | null;
     ageTo?: number | null;
     /**
-     * Names of the list of units; empty: all. Ages are by birth year, in the year it opens.
+     * Empty: all units.
      */
     onlyUnits?: string[] | null;
+    /**
+     * Empty: all groups, ranked together. Where each group has its own prizes, make a round for each, open at the same time.
+     */
+    onlyGroups?: string[] | null;
     blueprint: {
       topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
       difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -693,6 +699,24 @@ export interface QuizContest {
   }[];
   fields?: ('phone' | 'birthYear' | 'unit' | 'address' | 'idNumber')[] | null;
   uniqueness?: ('phone' | 'phoneAndName' | 'idNumber' | 'none') | null;
+  /**
+   * For groups with questions of their own, such as “Group A: pupils”, “Group B: residents”. Participants choose one and get its questions only. Leave it empty where all have the same questions.
+   */
+  groups?:
+    | {
+        /**
+         * Such as A. Don’t change it once the contest is open.
+         */
+        code: string;
+        /**
+         * A set of the question bank. On saving, all its questions are copied into the contest for this group.
+         */
+        takeSet?: string | null;
+        name: string;
+        nameEn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   units?:
     | {
         name: string;
@@ -750,6 +774,10 @@ export interface QuizContest {
         award?: string | null;
         awardEn?: string | null;
         amount?: number | null;
+        /**
+         * Empty: given in the rounds of all groups.
+         */
+        onlyGroups?: string[] | null;
         id?: string | null;
       }[]
     | null;
@@ -772,6 +800,10 @@ export interface QuizContest {
   takeFromBank?: (string | QuizQuestion)[] | null;
   questions?:
     | {
+        /**
+         * Empty: the question is for all groups.
+         */
+        onlyGroups?: string[] | null;
         code: string;
         topic: 'reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan';
         difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -849,6 +881,10 @@ export interface QuizQuestion {
   explanation?: string | null;
   explanationEn?: string | null;
   source: string;
+  /**
+   * Empty, or the name of a set, such as “Pupils”. Each group of a contest can take a whole set.
+   */
+  set?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1648,6 +1684,7 @@ export interface QuizAttempt {
   startedAt?: string | null;
   deadline?: string | null;
   name?: string | null;
+  groupKey?: string | null;
   birthYear?: string | null;
   unit?: string | null;
   sealed?: string | null;
@@ -1715,6 +1752,18 @@ export interface QuizVersion {
   key: string;
   contest?: string | null;
   sealed: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-entrants".
+ */
+export interface QuizEntrant {
+  id: string;
+  key: string;
+  contest?: string | null;
+  groupKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2228,6 +2277,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         ageFrom?: T;
         ageTo?: T;
         onlyUnits?: T;
+        onlyGroups?: T;
         blueprint?:
           | T
           | {
@@ -2240,6 +2290,15 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   fields?: T;
   uniqueness?: T;
+  groups?:
+    | T
+    | {
+        code?: T;
+        takeSet?: T;
+        name?: T;
+        nameEn?: T;
+        id?: T;
+      };
   units?:
     | T
     | {
@@ -2280,6 +2339,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         award?: T;
         awardEn?: T;
         amount?: T;
+        onlyGroups?: T;
         id?: T;
       };
   unitPrizes?:
@@ -2299,6 +2359,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
   questions?:
     | T
     | {
+        onlyGroups?: T;
         code?: T;
         topic?: T;
         difficulty?: T;
@@ -2358,6 +2419,7 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   explanation?: T;
   explanationEn?: T;
   source?: T;
+  set?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2987,6 +3049,7 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   startedAt?: T;
   deadline?: T;
   name?: T;
+  groupKey?: T;
   birthYear?: T;
   unit?: T;
   sealed?: T;
@@ -3035,6 +3098,17 @@ export interface QuizVersionsSelect<T extends boolean = true> {
   key?: T;
   contest?: T;
   sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-entrants_select".
+ */
+export interface QuizEntrantsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  groupKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

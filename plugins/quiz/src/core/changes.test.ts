@@ -40,6 +40,12 @@ const changes: [string, object][] = [
   ['ranking', { tieBreaks: ['earliest'] }],
   ['units', { units: [{ name: 'Tổ 1', headCount: 11 }] }],
   ['rules', { rules: 'Luật khác' }],
+  ['groups', { groups: [{ code: 'A', name: 'Bảng A' }] }],
+  ['whom a round takes', { rounds: [{ ...first, onlyGroups: ['A'] }, second] }],
+  [
+    'whom a question is for',
+    { questions: [{ ...data.questions[0], onlyGroups: ['A'] }, data.questions[1]] },
+  ],
 ]
 
 describe('a change after the opening', () => {
@@ -50,6 +56,18 @@ describe('a change after the opening', () => {
     // A note that stood there already says nothing of this change.
     expect(pathsOf({ ...more, ...note }, { old: note })).toEqual(['changes'])
     expect(pathsOf({ ...more, changes: [{ text: 'sửa' }] })).toEqual(['changes'])
+  })
+
+  it('is asked for in words', () => {
+    const [fault] = changeFaults(
+      contestOf(data),
+      contestOf({ ...data, groups: [{ code: 'A', name: 'Bảng A' }] }),
+      { closed: [], now: after },
+    )
+    expect([fault?.vi, fault?.en]).toEqual([
+      expect.stringContaining('nay đổi: bảng thi.'),
+      expect.stringContaining('these change: groups.'),
+    ])
   })
 
   it('of titles or the order of questions takes none', () => {

@@ -17,6 +17,7 @@ const parts: Record<string, { vi: string; en: string; of: (contest: Contest) => 
     ...{ vi: 'người dự thi, đơn vị', en: 'participants, units' },
     of: ({ fields, uniqueness, units, headCounts }) => [fields, uniqueness, units, headCounts],
   },
+  groups: { vi: 'bảng thi', en: 'groups', of: ({ groups }) => groups },
   ranking: {
     ...{ vi: 'cách xếp hạng', en: 'ranking' },
     of: ({ tieBreaks, overall, draw, complaintDays, masking }) => [

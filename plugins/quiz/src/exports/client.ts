@@ -1,6 +1,8 @@
 export { FlagsPanel } from '../ui/FlagsPanel.tsx'
 export { BankTools } from '../ui/bank/BankTools.tsx'
+export { GroupRowLabel } from '../ui/GroupRowLabel.tsx'
 export { PeopleTools } from '../ui/people/PeopleTools.tsx'
+export { PickField } from '../ui/PickField.tsx'
 export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'
 export { RoundsPanel } from '../ui/RoundsPanel.tsx'
 export { StatisticsPanel } from '../ui/statistics/StatisticsPanel.tsx'

@@ -5,7 +5,7 @@ import { isoOf } from '../core/iso.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
-import { eligibilityOf, peoplePlanOf } from './people/plan-of.ts'
+import { eligibilityOf, groupsOf, onlyGroupsOf, peoplePlanOf } from './people/plan-of.ts'
 import { resultsPlanOf } from './results-plan-of.ts'
 
 type Data = Record<string, unknown>
@@ -41,6 +41,7 @@ export const questionOf = (data: Data): Question => ({
   ...(idOf(data['image']) ? { picture: idOf(data['image']) } : {}),
   explanation: wordsOf(data, 'explanation'),
   source: textOf(data['source']),
+  ...onlyGroupsOf(data),
 })
 
 const roundOf = (data: Data): Round => ({
@@ -53,6 +54,7 @@ const roundOf = (data: Data): Round => ({
   attempts: Number(data['attempts'] ?? 1),
   shuffle: data['shuffle'] !== false,
   admits: eligibilityOf(data),
+  ...onlyGroupsOf(data),
   blueprint: rowsOf(data['blueprint']).map((row): BlueprintRow => ({
     count: Number(row['count'] ?? 0),
     ...(row['topic'] ? { topic: textOf(row['topic']) } : {}),
@@ -70,6 +72,7 @@ export const contestOf = (data: Data): Contest => ({
   consent: wordsOf(data, 'consent'),
   rounds: rowsOf(data['rounds']).map(roundOf),
   fields: (data['fields'] ?? []) as Contest['fields'],
+  groups: groupsOf(rowsOf(data['groups']), wordsOf),
   units: rowsOf(data['units']).map((row) => textOf(row['name'])),
   uniqueness: (textOf(data['uniqueness']) || 'phone') as Contest['uniqueness'],
   prediction: textOf(data['predictionQuestion'])

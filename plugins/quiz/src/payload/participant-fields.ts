@@ -1,10 +1,15 @@
 import type { Field } from 'payload'
 import { choice, label, whole, words } from './field-help.ts'
 import { peopleFields } from './people/contest-fields.ts'
+import { groupsField } from './people/group-fields.ts'
 import { proofField } from './proof-field.ts'
 
-/** What participants are asked, and told apart by. */
-export const participantFields: Field[] = [
+/**
+ * What participants are asked, and told apart by.
+ *
+ * @param hasBank whether questions can be taken from a bank
+ */
+export const participantFields = (hasBank: boolean): Field[] => [
   choice(
     'fields',
     label('Hỏi người dự thi (ngoài họ tên)', 'Asked beside the name'),
@@ -23,6 +28,7 @@ export const participantFields: Field[] = [
     ['idNumber', 'Số định danh', 'Identity number'],
     ['none', 'Không phân biệt', 'Not at all'],
   ]),
+  groupsField(hasBank),
   {
     name: 'units',
     type: 'array',

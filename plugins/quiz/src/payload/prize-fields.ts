@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { choice, label, whole, words } from './field-help.ts'
+import { onlyGroupsField } from './people/group-fields.ts'
 
 const scope = choice('scope', label('Trao theo', 'Given'), 'round', [
   ['round', 'Từng đợt thi', 'In each round'],
@@ -34,6 +35,12 @@ export const prizeFields: Field[] = [
         ],
       },
       ...award,
+      onlyGroupsField(
+        label(
+          'Để trống: giải này trao trong đợt thi của mọi bảng.',
+          'Empty: given in the rounds of all groups.',
+        ),
+      ),
     ],
   },
   {

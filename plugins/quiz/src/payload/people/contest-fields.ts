@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 import { choice, label, whole, words } from '../field-help.ts'
+import { onlyGroupsField, pickField } from './group-fields.ts'
 
 const helped = (field: Field, vi: string, en: string): Field => ({
   ...field,
@@ -13,19 +14,20 @@ export const eligibilityFields: Field[] = [
     fields: [
       whole('ageFrom', label('Từ (tuổi)', 'From (age)'), 0),
       whole('ageTo', label('Đến (tuổi)', 'To (age)'), 0),
-      {
-        ...{ name: 'onlyUnits', type: 'text', hasMany: true, maxRows: 500 },
-        label: label('Chỉ dành cho đơn vị', 'Only for units'),
-        admin: {
-          width: '50%',
-          description: label(
-            'Ghi đúng tên trong danh sách đơn vị; để trống: mọi đơn vị. Tuổi tính theo năm sinh, vào năm mở đợt thi.',
-            'Names of the list of units; empty: all. Ages are by birth year, in the year it opens.',
-          ),
-        },
-      },
     ],
   },
+  pickField(
+    'onlyUnits',
+    'units',
+    label('Chỉ dành cho đơn vị', 'Only for units'),
+    label('Để trống: mọi đơn vị.', 'Empty: all units.'),
+  ),
+  onlyGroupsField(
+    label(
+      'Để trống: mọi bảng, xếp hạng chung. Mỗi bảng có giải riêng thì lập cho mỗi bảng một đợt thi, mở và đóng cùng giờ.',
+      'Empty: all groups, ranked together. Where each group has its own prizes, make a round for each, open at the same time.',
+    ),
+  ),
 ]
 
 /** What is kept of people, and how they are helped. */
