@@ -670,16 +670,34 @@ export interface QuizContest {
       }[]
     | null;
   rounds: {
+    /**
+     * Such as dot-1. It stands in the results’ address: don’t change it once the round is open.
+     */
     code: string;
+    /**
+     * From the moment at which each person begins.
+     */
     minutes?: number | null;
-    graceSeconds?: number | null;
-    attempts?: number | null;
     name: string;
     nameEn?: string | null;
+    /**
+     * Of several, the one with the most right answers counts.
+     */
+    attempts?: number | null;
+    /**
+     * What was sent in time and comes late, within these seconds, still counts.
+     */
+    graceSeconds?: number | null;
     opensAt: string;
     closesAt: string;
     shuffle?: boolean | null;
+    /**
+     * Empty: no limit. Ages are by birth year, in the year the round opens.
+     */
     ageFrom?: number | null;
+    /**
+     * Those of this age included: 15 takes those who are 15.
+     */
     ageTo?: number | null;
     /**
      * Empty: all units.
@@ -689,6 +707,9 @@ export interface QuizContest {
      * Empty: all groups, ranked together. Where each group has its own prizes, make a round for each, open at the same time.
      */
     onlyGroups?: string[] | null;
+    /**
+     * Each row: how many questions, of which topic and difficulty. A paper has those of all rows.
+     */
     blueprint: {
       topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
       difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -698,6 +719,9 @@ export interface QuizContest {
     id?: string | null;
   }[];
   fields?: ('phone' | 'birthYear' | 'unit' | 'address' | 'idNumber')[] | null;
+  /**
+   * So that nobody takes more attempts than allowed. Where relatives may share a phone, choose “Phone and name”.
+   */
   uniqueness?: ('phone' | 'phoneAndName' | 'idNumber' | 'none') | null;
   /**
    * For groups with questions of their own, such as “Group A: pupils”, “Group B: residents”. Participants choose one and get its questions only. Leave it empty where all have the same questions.
@@ -717,6 +741,9 @@ export interface QuizContest {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The head-count is how many people the unit has; only prizes by participation rate need it.
+   */
   units?:
     | {
         name: string;
@@ -731,7 +758,7 @@ export interface QuizContest {
    */
   retentionMonths?: number | null;
   /**
-   * Who is younger needs a parent or guardian to agree as well; 0: not asked.
+   * Anybody younger needs a parent or guardian to agree as well; 0: not asked.
    */
   guardianUnder?: number | null;
   /**
@@ -1657,11 +1684,14 @@ export interface ArtworkSet {
 export interface QuizBarred {
   id: string;
   /**
-   * Kept as a keyed hash, with its last three digits; nobody can read it again.
+   * A phone number of 10 digits, or an identity number of 12. It is kept as a keyed hash with its last three digits: nobody can read it again.
    */
   number?: string | null;
   key: string;
   ending?: string | null;
+  /**
+   * Such as: organiser, secretary, author of questions. Don’t write the number here.
+   */
   reason: string;
   updatedAt: string;
   createdAt: string;
@@ -2267,10 +2297,10 @@ export interface QuizContestsSelect<T extends boolean = true> {
     | {
         code?: T;
         minutes?: T;
-        graceSeconds?: T;
-        attempts?: T;
         name?: T;
         nameEn?: T;
+        attempts?: T;
+        graceSeconds?: T;
         opensAt?: T;
         closesAt?: T;
         shuffle?: T;

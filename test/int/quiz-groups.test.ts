@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, newSecret } from '../helpers/quiz.ts'
 import { type Alone, contestData, openAlone, openRoundOf } from '../helpers/quiz-alone.ts'
+import { tempDir } from '../helpers/temp.ts'
 
 let alone: Alone
+const folder = tempDir()
 
 const groups = [
   { code: 'A', name: 'Bảng A: học sinh', nameEn: 'Group A: pupils' },
@@ -37,7 +42,10 @@ beforeAll(async () => {
   })
   await make('khong', { groups: [], questions: bank('chung', [], 3) })
 })
-afterAll(() => alone.close())
+afterAll(async () => {
+  await alone.close()
+  folder.remove()
+})
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -269,6 +277,12 @@ it('ranks each group in its own round, with its own prizes', async () => {
       ],
     },
   ])
+  for (const round of ['a', 'b']) {
+    const file = path.join(folder.dir, `${round}.json`)
+    writeFileSync(file, (await alone.ask('GET', `/giai/results/${round}`)).text)
+    const verified = spawnSync(process.execPath, ['docs/verify-results.mjs', file])
+    expect(String(verified.stdout)).toContain(' 0 faults')
+  }
   // Where one round takes several, they are ranked together, each line with its group.
   const [together] = (await shown('gop')).rounds
   expect(together?.groups).toHaveLength(2)

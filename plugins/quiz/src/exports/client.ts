@@ -1,6 +1,7 @@
 export { FlagsPanel } from '../ui/FlagsPanel.tsx'
 export { BankTools } from '../ui/bank/BankTools.tsx'
 export { GroupRowLabel } from '../ui/GroupRowLabel.tsx'
+export { NamedRowLabel } from '../ui/NamedRowLabel.tsx'
 export { PeopleTools } from '../ui/people/PeopleTools.tsx'
 export { PickField } from '../ui/PickField.tsx'
 export { QuestionRowLabel } from '../ui/QuestionRowLabel.tsx'

@@ -81,7 +81,7 @@ const groupOf = (value: unknown, { groups }: Contest): Partial<Participant> => {
     groups.map(({ name }) => name.vi).join('; '),
     groups.map(({ key, name }) => `${key} (${name.en ?? name.vi})`).join('; '),
   ]
-  throw wrong('group', `Hãy chọn bảng thi: ${vi}.`, `group: choose one of ${en}.`)
+  throw wrong('group', `Hãy chọn bảng thi: ${vi}.`, `Choose a group: ${en}.`)
 }
 
 /** A name that is given whole; null when it is none. */

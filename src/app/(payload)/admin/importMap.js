@@ -32,6 +32,7 @@ import { PackageLink as PackageLink_80026302c336abb9d86dd274c74e9ee3 } from '@ba
 import { RoundsPanel as RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { FlagsPanel as FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { PickField as PickField_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { NamedRowLabel as NamedRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { GroupRowLabel as GroupRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { QuestionRowLabel as QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { StatisticsPanel as StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
@@ -92,6 +93,7 @@ export const importMap = {
   "@bangtin/quiz/client#RoundsPanel": RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#FlagsPanel": FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#PickField": PickField_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#NamedRowLabel": NamedRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#GroupRowLabel": GroupRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#QuestionRowLabel": QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#StatisticsPanel": StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef,

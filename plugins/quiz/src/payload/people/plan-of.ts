@@ -17,7 +17,7 @@ export const eligibilityOf = ({ ageFrom, ageTo, onlyUnits }: Data): Eligibility 
 export const groupsOf = (
   rows: readonly Data[],
   wordsOf: (data: Data, name: string) => Text,
-): Group[] => rows.map((row) => ({ key: String(row['code'] ?? ''), name: wordsOf(row, 'name') }))
+): Group[] => rows.map((row) => ({ key: wordsOf(row, 'code').vi, name: wordsOf(row, 'name') }))
 
 /** Which groups a round, question or prize is for, from its record; nothing where it is for all. */
 export const onlyGroupsOf = ({ onlyGroups }: Data): ForGroups =>
