@@ -822,7 +822,7 @@ export interface QuizContest {
       }[]
     | null;
   /**
-   * On saving they are copied below; later changes of the bank change no contest.
+   * On saving they are copied below; later changes of the bank change no contest. They are for all groups; a group takes a whole set under Participants.
    */
   takeFromBank?: (string | QuizQuestion)[] | null;
   questions?:

@@ -215,8 +215,23 @@ describe('the set-up', () => {
     expect(made.groups.map(({ takeSet }) => takeSet)).toEqual([null, null])
     const more = { groups: taking(null, 'Học sinh') }
     const path = `/quiz-contests/${made.id}?draft=true`
+    const nameless = { groups: [{ name: 'Bảng C', takeSet: 'Học sinh' }] }
+    expect(await refusal('PATCH', path, nameless)).toMatchObject({ path: 'groups.0.code' })
     const again = (await alone.rest('PATCH', path, more)).json['doc'] as Doc
     expect(takenBy(again)).toEqual(['DAN-0 B', 'DAN-1 B', 'HS-0 A B', 'HS-1 A B', 'LE-0'])
+    // What is taken for all is for all.
+    const { docs } = await alone.payload.db.find<{ id: string; code: string }>({
+      ...{ collection: 'quiz-questions', where: { code: { equals: 'HS-0' } } },
+    })
+    const forAll = { takeFromBank: docs.map(({ id }) => id) }
+    const widened = (await alone.rest('PATCH', path, forAll)).json['doc'] as Doc
+    expect(takenBy(widened)).toContain('HS-0')
+    // A group under another code keeps what is its own.
+    const renamed = {
+      groups: widened.groups.map((row, at) => (at ? { ...row, code: 'DAN' } : row)),
+    }
+    const followed = (await alone.rest('PATCH', path, renamed)).json['doc'] as Doc
+    expect(takenBy(followed)).toEqual(['DAN-0 DAN', 'DAN-1 DAN', 'HS-0', 'HS-1 A DAN', 'LE-0'])
   })
 
   it('changes after the opening with a note, whose lack says what changes', async () => {

@@ -80,6 +80,21 @@ describe('a change after the opening', () => {
     expect(pathsOf({}, { old: note })).toEqual(['changes'])
   })
 
+  it('never takes a group away that somebody may have chosen', () => {
+    const groups = [
+      { code: 'A', name: 'Bảng A' },
+      { code: 'B', name: 'Bảng B' },
+    ]
+    const old = { groups }
+    const [a] = groups
+    expect(pathsOf({ groups: [a, { code: 'C', name: 'Bảng B' }], ...note }, { old })).toEqual([
+      'groups',
+    ])
+    expect(pathsOf({ groups: [a], ...note }, { old, now: before })).toEqual([])
+    const more = [{ ...a, name: 'Bảng A: học sinh' }, ...groups.slice(1), { code: 'C', name: 'C' }]
+    expect(pathsOf({ groups: more, ...note }, { old })).toEqual([])
+  })
+
   it('leaves closed rounds, and what a frozen list follows, as they are', () => {
     const closed = ['a']
     const [moved, , key] = changes.map(([, more]) => more)

@@ -76,7 +76,7 @@ const frozenFaults = (
 
 /**
  * What a change of a contest lacks: after its opening whatever matters takes a public note, the
- * prediction stays as it was, and what a frozen list follows stays too.
+ * prediction and the codes of groups stay as they were, and what a frozen list follows stays too.
  *
  * @param before the contest as it was last approved and shown
  * @param closed codes of the rounds whose lists are frozen
@@ -103,6 +103,15 @@ export const changeFaults = (
             'predictionQuestion',
             'Câu dự đoán và cách tính đã khóa từ khi mở thi: hãy để như bản đã duyệt.',
             'The prediction and how it is counted are frozen at the opening: leave them as approved.',
+          ),
+        ]),
+    ...(before.groups.every(({ key }) => after.groups.some((group) => group.key === key))
+      ? []
+      : [
+          fault(
+            'groups',
+            'Mã các bảng thi đã khóa từ khi mở thi, vì người dự thi đã chọn: hãy giữ đủ các mã đã duyệt.',
+            'The codes of groups are frozen at the opening, since people have chosen: keep all as approved.',
           ),
         ]),
     ...frozenFaults(before, after, closed),

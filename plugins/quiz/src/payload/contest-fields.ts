@@ -15,8 +15,8 @@ const fromBank = (bank: string): Field =>
     label: label('Lấy từ ngân hàng câu hỏi', 'Take from the bank'),
     admin: {
       description: label(
-        'Khi lưu, câu hỏi được chép xuống dưới cùng đáp án; sửa ngân hàng sau đó không đổi cuộc thi.',
-        'On saving they are copied below; later changes of the bank change no contest.',
+        'Khi lưu, câu hỏi được chép xuống dưới cùng đáp án; sửa ngân hàng sau đó không đổi cuộc thi. Câu chọn ở đây dùng cho mọi bảng thi; muốn lấy trọn một bộ cho một bảng, hãy ghi tên bộ ở phần Người dự thi.',
+        'On saving they are copied below; later changes of the bank change no contest. They are for all groups; a group takes a whole set under Participants.',
       ),
     },
   }) as Field

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
+import { followCodes } from './follow-codes.ts'
 import { groupsBySet, wantedSets } from './take-sets.ts'
 
 type Data = Record<string, unknown>
@@ -24,18 +25,19 @@ const widened = (question: Data, groups: readonly string[] | undefined): Data =>
 
 /**
  * Copies the questions chosen from the bank into the contest, each code once: single ones for all,
- * and sets for the groups that take them. Then empties the choice.
+ * and sets for the groups that take them. Then empties the choice. What names a group follows when
+ * its code is changed.
  *
  * @param bank slug of the question bank
  */
 export const takeFromBank =
   (bank: string): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, req, collection }) => {
-    const given = data as Data
     const before = (originalDoc ?? {}) as Data
+    const given = followCodes(before, data as Data)
     const single = rowsOf(given['takeFromBank']).map(idOf) as (number | string)[]
     const wanted = wantedSets(given['groups'])
-    if (single.length === 0 && wanted.length === 0) return data
+    if (single.length === 0 && wanted.length === 0) return given
     const groupsOf = await groupsBySet(req, { bank, collection: collection.slug }, wanted)
     // What is taken for all is for all, whatever set it is in.
     for (const id of single) groupsOf.delete(id)

@@ -15,6 +15,9 @@ export const wantedSets = (groups: unknown): Wanted[] =>
     return set ? [{ at, group: textOf(row['code']), set }] : []
   })
 
+const refusal = (collection: string, path: string, message: string) =>
+  new ValidationError({ collection, errors: [{ path, message }] })
+
 const unknownSet = (
   collection: string,
   { at, set }: Wanted,
@@ -24,24 +27,30 @@ const unknownSet = (
   const isEnglish = i18n.language === 'en'
   const none = isEnglish ? 'none yet' : 'chưa có bộ nào'
   const list = known.length > 0 ? known.slice(0, 20).join('; ') : none
-  return new ValidationError({
+  return refusal(
     collection,
-    errors: [
-      {
-        path: `groups.${at}.takeSet`,
-        message: isEnglish
-          ? `The bank has no set “${set}”. Its sets: ${list}.`
-          : `Ngân hàng không có bộ “${set}”. Các bộ đang có: ${list}.`,
-      },
-    ],
-  })
+    `groups.${at}.takeSet`,
+    isEnglish
+      ? `The bank has no set “${set}”. Its sets: ${list}.`
+      : `Ngân hàng không có bộ “${set}”. Các bộ đang có: ${list}.`,
+  )
 }
+
+const codeMissing = (collection: string, { at }: Wanted, { i18n }: PayloadRequest) =>
+  refusal(
+    collection,
+    `groups.${at}.code`,
+    i18n.language === 'en'
+      ? 'Give the group a code before it takes questions.'
+      : 'Hãy ghi mã bảng rồi mới lấy câu hỏi cho bảng này.',
+  )
 
 /**
  * Which groups each question of the bank is taken for, by its id; sets are found with or without
  * accents and capitals.
  *
- * @throws ValidationError for a set that the bank has not, with those that it has
+ * @throws ValidationError for a set that the bank has not, with those that it has, and for a group
+ *   without a code
  */
 export const groupsBySet = async (
   req: PayloadRequest,
@@ -58,6 +67,7 @@ export const groupsBySet = async (
   })
   const known = [...new Set(docs.map(({ set }) => textOf(set)).filter(Boolean))]
   for (const one of wanted) {
+    if (!one.group) throw codeMissing(collection, one, req)
     const own = docs.filter(({ set }) => textOf(set) && fold(textOf(set)) === fold(one.set))
     if (own.length === 0) throw unknownSet(collection, one, known, req)
     for (const { id } of own) taken.set(id, [...(taken.get(id) ?? []), one.group])
