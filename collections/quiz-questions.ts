@@ -14,7 +14,7 @@ export const QuizQuestions: CollectionConfig = {
   admin: {
     useAsTitle: 'text',
     group: label('Cuộc thi', 'Contests'),
-    defaultColumns: ['code', 'text', 'topic', 'difficulty'],
+    defaultColumns: ['code', 'text', 'topic', 'difficulty', 'set'],
     listSearchableFields: ['code', 'text'],
     hideAPIURL: true,
   },

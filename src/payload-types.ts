@@ -106,6 +106,7 @@ export interface Config {
     'quiz-answers': QuizAnswer;
     'quiz-submissions': QuizSubmission;
     'quiz-versions': QuizVersion;
+    'quiz-entrants': QuizEntrant;
     'quiz-results': QuizResult;
     'quiz-draws': QuizDraw;
     'quiz-acts': QuizAct;
@@ -158,6 +159,7 @@ export interface Config {
     'quiz-answers': QuizAnswersSelect<false> | QuizAnswersSelect<true>;
     'quiz-submissions': QuizSubmissionsSelect<false> | QuizSubmissionsSelect<true>;
     'quiz-versions': QuizVersionsSelect<false> | QuizVersionsSelect<true>;
+    'quiz-entrants': QuizEntrantsSelect<false> | QuizEntrantsSelect<true>;
     'quiz-results': QuizResultsSelect<false> | QuizResultsSelect<true>;
     'quiz-draws': QuizDrawsSelect<false> | QuizDrawsSelect<true>;
     'quiz-acts': QuizActsSelect<false> | QuizActsSelect<true>;
@@ -668,22 +670,47 @@ export interface QuizContest {
       }[]
     | null;
   rounds: {
+    /**
+     * Such as dot-1. It stands in the results’ address: don’t change it once the round is open.
+     */
     code: string;
+    /**
+     * From the moment at which each person begins.
+     */
     minutes?: number | null;
-    graceSeconds?: number | null;
-    attempts?: number | null;
-    counts?: ('best' | 'first' | 'last') | null;
     name: string;
     nameEn?: string | null;
+    /**
+     * Of several, say below which one counts.
+     */
+    attempts?: number | null;
+    /**
+     * What was sent in time and comes late, within these seconds, still counts.
+     */
+    graceSeconds?: number | null;
+    counts?: ('best' | 'first' | 'last') | null;
     opensAt: string;
     closesAt: string;
     shuffle?: boolean | null;
+    /**
+     * Empty: no limit. Ages are by birth year, in the year the round opens.
+     */
     ageFrom?: number | null;
+    /**
+     * Those of this age included: 15 takes those who are 15.
+     */
     ageTo?: number | null;
     /**
-     * Names of the list of units; empty: all. Ages are by birth year, in the year it opens.
+     * Empty: all units.
      */
     onlyUnits?: string[] | null;
+    /**
+     * Empty: all groups, ranked together. Where each group has its own prizes, make a round for each, open at the same time.
+     */
+    onlyGroups?: string[] | null;
+    /**
+     * Each row: how many questions, of which topic and difficulty. A paper has those of all rows.
+     */
     blueprint: {
       topic?: ('reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan') | null;
       difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -693,7 +720,31 @@ export interface QuizContest {
     id?: string | null;
   }[];
   fields?: ('phone' | 'birthYear' | 'unit' | 'address' | 'idNumber')[] | null;
+  /**
+   * So that nobody takes more attempts than allowed. Where relatives may share a phone, choose “Phone and name”.
+   */
   uniqueness?: ('phone' | 'phoneAndName' | 'idNumber' | 'none') | null;
+  /**
+   * For groups with questions of their own, such as “Group A: pupils”, “Group B: residents”. Participants choose one and get its questions only. Leave it empty where all have the same questions.
+   */
+  groups?:
+    | {
+        /**
+         * Such as A. Don’t change it once the contest is open.
+         */
+        code: string;
+        /**
+         * A set of the question bank. On saving, all its questions are copied into the contest for this group.
+         */
+        takeSet?: string | null;
+        name: string;
+        nameEn?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The head-count is how many people the unit has; only prizes by participation rate need it.
+   */
   units?:
     | {
         name: string;
@@ -708,7 +759,7 @@ export interface QuizContest {
    */
   retentionMonths?: number | null;
   /**
-   * Who is younger needs a parent or guardian to agree as well; 0: not asked.
+   * Anybody younger needs a parent or guardian to agree as well; 0: not asked.
    */
   guardianUnder?: number | null;
   /**
@@ -755,6 +806,10 @@ export interface QuizContest {
         award?: string | null;
         awardEn?: string | null;
         amount?: number | null;
+        /**
+         * Empty: given in the rounds of all groups.
+         */
+        onlyGroups?: string[] | null;
         id?: string | null;
       }[]
     | null;
@@ -772,11 +827,15 @@ export interface QuizContest {
       }[]
     | null;
   /**
-   * On saving they are copied below; later changes of the bank change no contest.
+   * On saving they are copied below; later changes of the bank change no contest. They are for all groups; a group takes a whole set under Participants.
    */
   takeFromBank?: (string | QuizQuestion)[] | null;
   questions?:
     | {
+        /**
+         * Empty: the question is for all groups.
+         */
+        onlyGroups?: string[] | null;
         code: string;
         topic: 'reform' | 'indices' | 'identity' | 'civil-status' | 'one-stop' | 'ward-plan';
         difficulty?: ('easy' | 'medium' | 'hard') | null;
@@ -854,6 +913,10 @@ export interface QuizQuestion {
   explanation?: string | null;
   explanationEn?: string | null;
   source: string;
+  /**
+   * Empty, or the name of a set, such as “Pupils”. Each group of a contest can take a whole set.
+   */
+  set?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1626,11 +1689,14 @@ export interface ArtworkSet {
 export interface QuizBarred {
   id: string;
   /**
-   * Kept as a keyed hash, with its last three digits; nobody can read it again.
+   * A phone number of 10 digits, or an identity number of 12. It is kept as a keyed hash with its last three digits: nobody can read it again.
    */
   number?: string | null;
   key: string;
   ending?: string | null;
+  /**
+   * Such as: organiser, secretary, author of questions. Don’t write the number here.
+   */
   reason: string;
   updatedAt: string;
   createdAt: string;
@@ -1653,6 +1719,7 @@ export interface QuizAttempt {
   startedAt?: string | null;
   deadline?: string | null;
   name?: string | null;
+  groupKey?: string | null;
   birthYear?: string | null;
   unit?: string | null;
   sealed?: string | null;
@@ -1720,6 +1787,18 @@ export interface QuizVersion {
   key: string;
   contest?: string | null;
   sealed: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-entrants".
+ */
+export interface QuizEntrant {
+  id: string;
+  key: string;
+  contest?: string | null;
+  groupKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2225,17 +2304,18 @@ export interface QuizContestsSelect<T extends boolean = true> {
     | {
         code?: T;
         minutes?: T;
-        graceSeconds?: T;
-        attempts?: T;
-        counts?: T;
         name?: T;
         nameEn?: T;
+        attempts?: T;
+        graceSeconds?: T;
+        counts?: T;
         opensAt?: T;
         closesAt?: T;
         shuffle?: T;
         ageFrom?: T;
         ageTo?: T;
         onlyUnits?: T;
+        onlyGroups?: T;
         blueprint?:
           | T
           | {
@@ -2248,6 +2328,15 @@ export interface QuizContestsSelect<T extends boolean = true> {
       };
   fields?: T;
   uniqueness?: T;
+  groups?:
+    | T
+    | {
+        code?: T;
+        takeSet?: T;
+        name?: T;
+        nameEn?: T;
+        id?: T;
+      };
   units?:
     | T
     | {
@@ -2289,6 +2378,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
         award?: T;
         awardEn?: T;
         amount?: T;
+        onlyGroups?: T;
         id?: T;
       };
   unitPrizes?:
@@ -2308,6 +2398,7 @@ export interface QuizContestsSelect<T extends boolean = true> {
   questions?:
     | T
     | {
+        onlyGroups?: T;
         code?: T;
         topic?: T;
         difficulty?: T;
@@ -2367,6 +2458,7 @@ export interface QuizQuestionsSelect<T extends boolean = true> {
   explanation?: T;
   explanationEn?: T;
   source?: T;
+  set?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2996,6 +3088,7 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   startedAt?: T;
   deadline?: T;
   name?: T;
+  groupKey?: T;
   birthYear?: T;
   unit?: T;
   sealed?: T;
@@ -3044,6 +3137,17 @@ export interface QuizVersionsSelect<T extends boolean = true> {
   key?: T;
   contest?: T;
   sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quiz-entrants_select".
+ */
+export interface QuizEntrantsSelect<T extends boolean = true> {
+  key?: T;
+  contest?: T;
+  groupKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,13 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { contestFields, fileKeys, quizFront, quizPlugin } from '@bangtin/quiz'
+import {
+  contestFields,
+  fileKeys,
+  questionFields,
+  quizFront,
+  quizPlugin,
+  takeFromBank,
+} from '@bangtin/quiz'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, getPayload, handleEndpoints, type Payload } from 'payload'
 import { tempDir } from './temp.ts'
@@ -57,14 +64,16 @@ export const openAlone = async (name: string, staff: string[] = []): Promise<Alo
     secret: name,
     collections: [
       { slug: 'users', auth: true, fields: [] },
+      { slug: 'quiz-questions', fields: questionFields(topics) },
       {
         slug: 'quiz-contests',
         versions: { drafts: true },
+        hooks: { beforeChange: [takeFromBank('quiz-questions')] },
         fields: [
           { name: 'title', type: 'text', required: true },
           { name: 'titleEn', type: 'text' },
           { name: 'slug', type: 'text', required: true },
-          ...contestFields({ topics }),
+          ...contestFields({ topics, bank: 'quiz-questions' }),
         ],
       },
     ],

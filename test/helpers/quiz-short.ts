@@ -16,8 +16,14 @@ const demanded = async <T>(reply: Promise<{ status: number; json: T }>): Promise
 /**
  * Makes the demo's contest once more under another name, with a round that opens now and is over
  * after so many seconds, and takes it through its approval by REST, each step by its own person.
+ *
+ * @param more what it has beside, or instead
  */
-export const openShortContest = async (url: string, seconds: number): Promise<ShortContest> => {
+export const openShortContest = async (
+  url: string,
+  seconds: number,
+  more: (round: object) => object = () => ({}),
+): Promise<ShortContest> => {
   const [demo] = demoContests
   if (!demo) throw new Error('The demo has no contest.')
   const people = new Map<string, Client>()
@@ -34,17 +40,17 @@ export const openShortContest = async (url: string, seconds: number): Promise<Sh
   const [slug, title] = ['chung-ket-cai-cach-hanh-chinh', 'Chung kết tìm hiểu cải cách hành chính']
   const closesAt = Date.now() + seconds * 1000
   const [round] = demo.data['rounds'] as Record<string, unknown>[]
+  const own = {
+    ...round,
+    ...{ graceSeconds: 0, opensAt: new Date(Date.now() - 60_000).toISOString() },
+    closesAt: new Date(closesAt).toISOString(),
+  }
   const { doc } = await ask<{ doc: { id: string } }>('quiz', 'POST', '/quiz-contests?draft=true', {
     ...demo.data,
     ...{ slug, title, titleEn: 'Administrative reform: the final' },
     takeFromBank: docs.map(({ id }) => id),
-    rounds: [
-      {
-        ...round,
-        ...{ graceSeconds: 0, opensAt: new Date(Date.now() - 60_000).toISOString() },
-        closesAt: new Date(closesAt).toISOString(),
-      },
-    ],
+    rounds: [own],
+    ...more(own),
   })
   const path = `/quiz-contests/${doc.id}/workflow`
   for (const { by, ...command } of demo.steps) {

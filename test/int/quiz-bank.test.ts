@@ -70,7 +70,9 @@ describe('the bank’s import', () => {
     )
     expect(other.status).toBe(409)
     expect(await count()).toBe(before)
-    const more = { topic: 'ward-plan', source: 'Kế hoạch của phường' }
+    const more = { topic: 'ward-plan', source: 'Kế hoạch của phường', set: ' Người dân ' }
+    const long = { digest, chosen: [0], ...more, set: 'x'.repeat(61) }
+    expect((await post('/import', word, long, 'quiz')).status).toBe(400)
     const done = await post('/import', word, { digest, chosen: [0, 1], ...more }, 'quiz')
     expect(done.status).toBe(201)
     expect(done.json).toEqual({ created: 2, codes: ['CH-0001', 'CH-0002'] })
@@ -84,6 +86,7 @@ describe('the bank’s import', () => {
         type: 'oneAnswer',
         topic: 'ward-plan',
         source: 'Thông báo 12',
+        set: 'Người dân',
         options: [{}, { correct: true }],
       },
       { type: 'number', source: 'Kế hoạch của phường', options: [{ text: '11' }] },

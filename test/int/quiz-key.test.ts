@@ -38,6 +38,7 @@ describe('the key', () => {
       ...['workflow-cases', 'workflow-tasks', 'workflow-waits', 'workflow-notices'],
       ...['quiz-attempts', 'quiz-answers', 'quiz-submissions', 'quiz-versions', 'quiz-results'],
       ...['quiz-draws', 'quiz-acts', 'quiz-complaints', 'quiz-looks', 'quiz-barred'],
+      ...['quiz-entrants'],
     ].map((name) => `/${name}?depth=3&limit=0&draft=true`)
     const perDoc = ids.flatMap((id) => [
       `/quiz-contests/${id}?depth=3`,

@@ -43,6 +43,12 @@ const changes: [string, object][] = [
   ['extra time', { extraTimePercent: 300 }],
   ['who may be helped', { assisted: true }],
   ['how long data are kept', { retentionMonths: 120 }],
+  ['groups', { groups: [{ code: 'A', name: 'Bảng A' }] }],
+  ['whom a round takes', { rounds: [{ ...first, onlyGroups: ['A'] }, second] }],
+  [
+    'whom a question is for',
+    { questions: [{ ...data.questions[0], onlyGroups: ['A'] }, data.questions[1]] },
+  ],
 ]
 
 describe('a change after the opening', () => {
@@ -53,6 +59,18 @@ describe('a change after the opening', () => {
     // A note that stood there already says nothing of this change.
     expect(pathsOf({ ...more, ...note }, { old: note })).toEqual(['changes'])
     expect(pathsOf({ ...more, changes: [{ text: 'sửa' }] })).toEqual(['changes'])
+  })
+
+  it('is asked for in words', () => {
+    const [fault] = changeFaults(
+      contestOf(data),
+      contestOf({ ...data, groups: [{ code: 'A', name: 'Bảng A' }] }),
+      { closed: [], now: after },
+    )
+    expect([fault?.vi, fault?.en]).toEqual([
+      expect.stringContaining('nay đổi: bảng thi.'),
+      expect.stringContaining('these change: groups.'),
+    ])
   })
 
   it('of titles or the order of questions takes none', () => {
@@ -68,6 +86,21 @@ describe('a change after the opening', () => {
   it('never changes what makes a participant one person', () => {
     expect(pathsOf({ uniqueness: 'none', ...note })).toEqual(['uniqueness'])
     expect(pathsOf({ uniqueness: 'none' }, { now: before })).toEqual([])
+  })
+
+  it('never takes a group away that somebody may have chosen', () => {
+    const groups = [
+      { code: 'A', name: 'Bảng A' },
+      { code: 'B', name: 'Bảng B' },
+    ]
+    const old = { groups }
+    const [a] = groups
+    expect(pathsOf({ groups: [a, { code: 'C', name: 'Bảng B' }], ...note }, { old })).toEqual([
+      'groups',
+    ])
+    expect(pathsOf({ groups: [a], ...note }, { old, now: before })).toEqual([])
+    const more = [{ ...a, name: 'Bảng A: học sinh' }, ...groups.slice(1), { code: 'C', name: 'C' }]
+    expect(pathsOf({ groups: more, ...note }, { old })).toEqual([])
   })
 
   it('leaves closed rounds, and what a frozen list follows, as they are', () => {

@@ -19,6 +19,7 @@ const parts: Record<string, { vi: string; en: string; of: (contest: Contest) => 
       ...[fields, uniqueness, units, headCounts, guardianUnder, extraTime, assisted],
     ],
   },
+  groups: { vi: 'bảng thi', en: 'groups', of: ({ groups }) => groups },
   ranking: {
     ...{ vi: 'cách xếp hạng', en: 'ranking' },
     of: ({ tieBreaks, overall, draw, complaintDays, answerDays, masking }) => [
@@ -81,7 +82,7 @@ const frozenFaults = (
 
 /**
  * What a change of a contest lacks: after its opening whatever matters takes a public note, the
- * prediction stays as it was, and what a frozen list follows stays too.
+ * prediction and the codes of groups stay as they were, and what a frozen list follows stays too.
  *
  * @param before the contest as it was last approved and shown
  * @param closed codes of the rounds whose lists are frozen
@@ -117,6 +118,15 @@ export const changeFaults = (
             'uniqueness',
             'Quy tắc nhận ra một người đã khóa từ khi mở thi, vì đổi thì ai cũng thi lại được: hãy để như bản đã duyệt.',
             'What makes a participant one person is frozen at the opening, since everybody could enter again: leave it as approved.',
+          ),
+        ]),
+    ...(before.groups.every(({ key }) => after.groups.some((group) => group.key === key))
+      ? []
+      : [
+          fault(
+            'groups',
+            'Mã các bảng thi đã khóa từ khi mở thi, vì người dự thi đã chọn: hãy giữ đủ các mã đã duyệt.',
+            'The codes of groups are frozen at the opening, since people have chosen: keep all as approved.',
           ),
         ]),
     ...frozenFaults(before, after, closed),

@@ -2,7 +2,10 @@ import type { Window } from './attempt-clock.ts'
 import { type BlueprintRow, blueprintGaps } from './blueprint.ts'
 import type { ChangeNote } from './changes.ts'
 import type { Masking } from './mask-name.ts'
+import { isCode } from './is-code.ts'
 import type { Eligibility } from './people/eligibility.ts'
+import { groupFaults } from './people/group-faults.ts'
+import { bankOf, type ForGroups, type Group, groupsFor } from './people/groups.ts'
 import type { PeoplePlan } from './people/plan.ts'
 import { peopleFaults } from './people/plan-faults.ts'
 import type { PredictionTarget } from './prediction-target.ts'
@@ -18,16 +21,17 @@ import type { Uniqueness } from './identity.ts'
 export type AskedField = 'phone' | 'birthYear' | 'unit' | 'address' | 'idNumber'
 
 /** One round of a contest. */
-export type Round = Window & {
-  key: string
-  name: Text
-  blueprint: readonly BlueprintRow[]
-  shuffle: boolean
-  /** How many attempts a participant has. */
-  attempts: number
-  counts: Counting
-  admits: Eligibility
-}
+export type Round = Window &
+  ForGroups & {
+    key: string
+    name: Text
+    blueprint: readonly BlueprintRow[]
+    shuffle: boolean
+    /** How many attempts a participant has. */
+    attempts: number
+    counts: Counting
+    admits: Eligibility
+  }
 
 /** A contest as it runs: the approved version, with the key. */
 export type Contest = ResultsPlan &
@@ -40,6 +44,8 @@ export type Contest = ResultsPlan &
     consent: Text
     rounds: readonly Round[]
     fields: readonly AskedField[]
+    /** Groups of participants, of which each enters one; none: all draw from one bank. */
+    groups: readonly Group[]
     units: readonly string[]
     uniqueness: Uniqueness
     prediction: { question: Text; target: PredictionTarget; definition: Text } | null
@@ -62,8 +68,39 @@ export type ContestFault = { path: string; vi: string; en: string }
 
 const fault = (path: string, vi: string, en: string): ContestFault => ({ path, vi, en })
 
-const roundFaults = (round: Round, at: number, questions: readonly Question[]): ContestFault[] => [
-  ...(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/.test(round.key)
+/** What of the blueprint can't be filled, for each group that the round takes. */
+const bankFaults = (
+  round: Round,
+  at: number,
+  { groups, questions }: Pick<Contest, 'groups' | 'questions'>,
+): ContestFault[] => {
+  const own = groups.length > 0 ? groupsFor(round, groups) : [null]
+  return own.flatMap((group) =>
+    blueprintGaps(round.blueprint, bankOf(questions, group?.key ?? null)).map(
+      ({ row, lacking }) => {
+        const path = `rounds.${at}.blueprint.${row}.count`
+        if (!group)
+          return fault(
+            path,
+            `Ngân hàng thiếu ${lacking} câu hỏi cho dòng này.`,
+            `The bank lacks ${lacking} questions for this row.`,
+          )
+        return fault(
+          path,
+          `${round.name.vi}: ngân hàng của “${group.name.vi}” thiếu ${lacking} câu hỏi cho dòng này.`,
+          `${round.name.en ?? round.name.vi}: the bank of “${group.name.en ?? group.name.vi}” has too few questions for this row; lacking: ${lacking}.`,
+        )
+      },
+    ),
+  )
+}
+
+const roundFaults = (
+  round: Round,
+  at: number,
+  bank: Pick<Contest, 'groups' | 'questions'>,
+): ContestFault[] => [
+  ...(isCode(round.key)
     ? []
     : [
         fault(
@@ -89,13 +126,7 @@ const roundFaults = (round: Round, at: number, questions: readonly Question[]): 
   ...(round.blueprint.length === 0
     ? [fault(`rounds.${at}.blueprint`, 'Chưa có cơ cấu đề thi.', 'There is no blueprint.')]
     : []),
-  ...blueprintGaps(round.blueprint, questions).map(({ row, lacking }) =>
-    fault(
-      `rounds.${at}.blueprint.${row}.count`,
-      `Ngân hàng thiếu ${lacking} câu hỏi cho dòng này.`,
-      `The bank lacks ${lacking} questions for this row.`,
-    ),
-  ),
+  ...bankFaults(round, at, bank),
 ]
 
 /** Keys are corrected by code, so that one must mean one question. */
@@ -130,8 +161,9 @@ export const contestFaults = (contest: Contest): ContestFault[] => {
         .map(({ text }) => fault(`questions.${at}.rows`, text.vi, text.en)),
     ),
     ...repeatedCodes(questions),
-    ...rounds.flatMap((round, at) => roundFaults(round, at, questions)),
+    ...rounds.flatMap((round, at) => roundFaults(round, at, contest)),
     ...planFaults(contest),
     ...peopleFaults(contest),
+    ...groupFaults(contest),
   ]
 }

@@ -8,6 +8,8 @@ import type { Text } from './text.ts'
 export type Listed = Entry & {
   /** The participant's pseudonym, the same in every round. */
   person: string
+  /** Code of the group that they entered; absent in a contest without groups. */
+  group?: string
   unit: string | null
 }
 
@@ -46,8 +48,11 @@ export const personOf = (key: Uint8Array, contest: string, identity: string): st
 export const frozenText = (head: FrozenHead, entries: readonly Listed[]): string => {
   const lines = [...entries]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, person, unit, right, prediction, duration, submittedAt }) =>
-      canonicalJson({ id, person, unit, right, prediction, duration, submittedAt }),
+    .map(({ id, person, group, unit, right, prediction, duration, submittedAt }) =>
+      canonicalJson({
+        ...{ id, person, unit, right, prediction, duration, submittedAt },
+        ...(group === undefined ? {} : { group }),
+      }),
     )
   const first = canonicalJson({ v: 2, ...head, entries: entries.length })
   return [first, ...lines].map((line) => `${line}\n`).join('')

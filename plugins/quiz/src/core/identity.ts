@@ -11,6 +11,8 @@ export type Participant = {
   name: string
   phone?: string
   birthYear?: number
+  /** Code of the group that they enter. */
+  group?: string
   unit?: string
   address?: string
   idNumber?: string

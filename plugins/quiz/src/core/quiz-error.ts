@@ -15,6 +15,7 @@ export type QuizErrorCode =
   | 'draw-differs'
   | 'draw-invalid'
   | 'file-unknown'
+  | 'group-differs'
   | 'late'
   | 'method-wrong'
   | 'not-eligible'

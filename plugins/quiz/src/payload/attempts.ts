@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { type AnswerStep, type Answers, standingAnswers } from '../core/answers.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Round } from '../core/contest.ts'
+import { bankOf } from '../core/people/groups.ts'
 import { type Asked, paperFrom, paperSeed } from '../core/paper.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { slugs } from './collections.ts'
@@ -24,6 +25,8 @@ export type AttemptRow = {
   startedAt: string
   deadline: string
   name: string
+  /** Code of the group that they enter; null in a contest without groups. */
+  groupKey: string | null
   birthYear: string | null
   unit: string | null
   sealed: string
@@ -85,8 +88,8 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     const { contest } = live
     const round = contest.rounds.find(({ key }) => key === row.roundKey)
     if (!round) throw unknown()
-    const { questions } = contest
-    const { identity: participant, attempt } = row
+    const { identity: participant, attempt, groupKey } = row
+    const questions = bankOf(contest.questions, groupKey ?? null)
     const of = { contest: contest.id, round: round.key, participant, attempt }
     const seed = paperSeed(keys.paper(), of, nativeHmac)
     const { blueprint, shuffle } = round

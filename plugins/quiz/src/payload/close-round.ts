@@ -1,6 +1,7 @@
 import { isInTime } from '../core/attempt-clock.ts'
 import type { Contest, Round } from '../core/contest.ts'
 import { type FrozenHead, frozenHash, frozenText, type Listed } from '../core/freeze.ts'
+import { shareGroup } from '../core/people/groups.ts'
 import { targetOf } from '../core/prediction-target.ts'
 import { overallKey } from '../core/results/plan-faults.ts'
 import type { AttemptRow } from './attempts.ts'
@@ -32,11 +33,12 @@ const isUnderWay = async (
 
 /** What a list's head takes from the approved set-up. */
 export const headOf = (
-  { id, tieBreaks, prizes, unitPrizes, headCounts, draw }: Contest,
+  { id, rounds, groups, tieBreaks, prizes, unitPrizes, headCounts, draw }: Contest,
   round: string,
 ): Omit<FrozenHead, 'questions' | 'target'> => {
   const scope = round === overallKey ? 'overall' : 'round'
-  const own = prizes.filter((prize) => prize.scope === scope)
+  const of = rounds.find(({ key }) => key === round) ?? {}
+  const own = prizes.filter((prize) => prize.scope === scope && shareGroup(of, prize, groups))
   return {
     ...{ contest: id, round, tieBreaks, headCounts, prizes: own },
     unitPrizes: unitPrizes.filter((prize) => prize.scope === scope),

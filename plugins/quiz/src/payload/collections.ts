@@ -9,6 +9,7 @@ export const slugs = {
   answers: 'quiz-answers',
   submissions: 'quiz-submissions',
   versions: 'quiz-versions',
+  entrants: 'quiz-entrants',
   results: 'quiz-results',
 } as const
 
@@ -20,6 +21,7 @@ const labels: Record<string, { vi: string; en: string }> = {
   startedAt: { vi: 'Bắt đầu lúc', en: 'Begun at' },
   deadline: { vi: 'Hạn nộp', en: 'Due at' },
   name: { vi: 'Họ và tên', en: 'Name' },
+  groupKey: { vi: 'Bảng thi', en: 'Group' },
   birthYear: { vi: 'Năm sinh', en: 'Birth year' },
   unit: { vi: 'Đơn vị, tổ dân phố', en: 'Unit' },
   consent: { vi: 'Mã băm lời đồng ý', en: 'Hash of the consent' },
@@ -85,6 +87,7 @@ export const quizCollections = ({
       text('startedAt'),
       text('deadline'),
       text('name'),
+      text('groupKey'),
       text('birthYear'),
       text('unit', true),
       { ...text('sealed'), admin: { hidden: true }, access: { read: nobody } } as Field,
@@ -131,6 +134,12 @@ export const quizCollections = ({
     key,
     text('contest', true),
     { name: 'sealed', type: 'textarea', required: true },
+  ]),
+  // Contest and identity: the lock against entering in a second group.
+  engineCollection(slugs.entrants, { vi: 'Bảng đã chọn', en: 'Groups entered' }, [
+    key,
+    text('contest', true),
+    text('groupKey'),
   ]),
   engineCollection(slugs.results, { vi: 'Kết quả', en: 'Results' }, [
     key,

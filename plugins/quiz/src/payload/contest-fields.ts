@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 import { changesField } from './changes-field.ts'
 import { label, words } from './field-help.ts'
+import { onlyGroupsField } from './people/group-fields.ts'
 import { participantFields } from './participant-fields.ts'
-import { questionFields } from './question-fields.ts'
+import { ownQuestionFields } from './question-fields.ts'
 import { rankingFields } from './ranking-fields.ts'
 import { rounds } from './rounds-field.ts'
 import type { Topics } from './topics.ts'
@@ -14,8 +15,8 @@ const fromBank = (bank: string): Field =>
     label: label('Lấy từ ngân hàng câu hỏi', 'Take from the bank'),
     admin: {
       description: label(
-        'Khi lưu, câu hỏi được chép xuống dưới cùng đáp án; sửa ngân hàng sau đó không đổi cuộc thi.',
-        'On saving they are copied below; later changes of the bank change no contest.',
+        'Khi lưu, câu hỏi được chép xuống dưới cùng đáp án; sửa ngân hàng sau đó không đổi cuộc thi. Câu chọn ở đây dùng cho mọi bảng thi; muốn lấy trọn một bộ cho một bảng, hãy ghi tên bộ ở phần Người dự thi.',
+        'On saving they are copied below; later changes of the bank change no contest. They are for all groups; a group takes a whole set under Participants.',
       ),
     },
   }) as Field
@@ -33,7 +34,12 @@ const questions = (topics: Topics, pictures: string | undefined): Field => ({
     initCollapsed: true,
     components: { RowLabel: '@bangtin/quiz/client#QuestionRowLabel' },
   },
-  fields: questionFields(topics, pictures),
+  fields: [
+    onlyGroupsField(
+      label('Để trống: câu hỏi dùng cho mọi bảng.', 'Empty: the question is for all groups.'),
+    ),
+    ...ownQuestionFields(topics, pictures),
+  ],
 })
 
 const statisticsPanel: Field = {
@@ -95,7 +101,10 @@ export const contestFields = ({
         ],
       },
       { label: label('Đợt thi', 'Rounds'), fields: [rounds(topics)] },
-      { label: label('Người dự thi', 'Participants'), fields: participantFields },
+      {
+        label: label('Người dự thi', 'Participants'),
+        fields: participantFields(bank !== undefined),
+      },
       { label: label('Xếp hạng, giải thưởng', 'Ranking, prizes'), fields: rankingFields },
       {
         label: label('Câu hỏi', 'Questions'),

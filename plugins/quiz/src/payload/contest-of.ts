@@ -6,7 +6,7 @@ import { plainLine } from '../core/plain-line.ts'
 import { sha256Hex } from '../core/keyed-hash.ts'
 import type { Question } from '../core/questions/question.ts'
 import type { Text } from '../core/text.ts'
-import { eligibilityOf, peoplePlanOf } from './people/plan-of.ts'
+import { eligibilityOf, groupsOf, onlyGroupsOf, peoplePlanOf } from './people/plan-of.ts'
 import { resultsPlanOf } from './results-plan-of.ts'
 
 type Data = Record<string, unknown>
@@ -42,6 +42,7 @@ export const questionOf = (data: Data): Question => ({
   ...(idOf(data['image']) ? { picture: idOf(data['image']) } : {}),
   explanation: wordsOf(data, 'explanation'),
   source: textOf(data['source']),
+  ...onlyGroupsOf(data),
 })
 
 const roundOf = (data: Data): Round => ({
@@ -55,6 +56,7 @@ const roundOf = (data: Data): Round => ({
   counts: (textOf(data['counts']) || 'best') as Round['counts'],
   shuffle: data['shuffle'] !== false,
   admits: eligibilityOf(data),
+  ...onlyGroupsOf(data),
   blueprint: rowsOf(data['blueprint']).map((row): BlueprintRow => ({
     count: Number(row['count'] ?? 0),
     ...(row['topic'] ? { topic: textOf(row['topic']) } : {}),
@@ -72,6 +74,7 @@ export const contestOf = (data: Data): Contest => ({
   consent: wordsOf(data, 'consent'),
   rounds: rowsOf(data['rounds']).map(roundOf),
   fields: (data['fields'] ?? []) as Contest['fields'],
+  groups: groupsOf(rowsOf(data['groups']), wordsOf),
   // As entries say it: an invisible difference would keep everybody out of a unit.
   units: rowsOf(data['units']).map((row) => plainLine(textOf(row['name']))),
   uniqueness: (textOf(data['uniqueness']) || 'phone') as Contest['uniqueness'],

@@ -10,10 +10,12 @@ import { liveBySlug, type Service } from './service.ts'
 export const describe = async (service: Service, slug: string) => {
   const { contest } = await liveBySlug(service, slug)
   const now = Date.now()
+  const hasGroups = contest.groups.length > 0
   return {
     ...{ slug, title: contest.title, intro: contest.intro, rules: contest.rules },
     consent: contest.consent,
-    fields: ['name', ...contest.fields],
+    fields: ['name', ...(hasGroups ? ['group'] : []), ...contest.fields],
+    ...(hasGroups ? { groups: contest.groups } : {}),
     units: contest.units,
     proofOfWork: contest.proofOfWork,
     ...{ guardianUnder: contest.guardianUnder, extraTime: contest.extraTime },
@@ -31,6 +33,7 @@ export const describe = async (service: Service, slug: string) => {
       closesAt: isoOf(round.closesAt),
       questions: round.blueprint.reduce((sum, { count }) => sum + count, 0),
       ...round.admits,
+      ...(round.onlyGroups ? { onlyGroups: round.onlyGroups } : {}),
       state: windowState(round, now),
     })),
     serverTime: isoOf(now),

@@ -46,6 +46,15 @@ export const words = (
   }
 }
 
+/** The row label that names each row of a list. */
+export const namedRows = { components: { RowLabel: '@bangtin/quiz/client#NamedRowLabel' } }
+
+/** A field of half the form's width, with what it is for below. */
+export const helped = (field: Field, vi: string, en: string): Field => ({
+  ...field,
+  admin: { ...field.admin, width: '50%', description: label(vi, en) } as never,
+})
+
 /** Whole numbers of at least `min`. */
 export const whole = (name: string, text: Label, min: number, fallback?: number): Field => ({
   ...{ name, type: 'number', min, label: text, admin: { width: '25%', step: 1 } },

@@ -74,6 +74,7 @@ export const grade = async (
         entry: {
           id: pseudonymOf(lookup, live.contest.id, row.receipt),
           person: personOf(lookup, live.contest.id, row.identity),
+          ...(row.groupKey ? { group: row.groupKey } : {}),
           unit: row.unit,
           right: countRight(asked, answers, keyOf),
           prediction: submission?.prediction ?? null,

@@ -2,6 +2,7 @@ import { windowState } from '../core/attempt-clock.ts'
 import type { Contest, Round } from '../core/contest.ts'
 import type { Participant } from '../core/identity.ts'
 import { ineligible } from '../core/people/eligibility.ts'
+import { groupNames, isForGroup } from '../core/people/groups.ts'
 import { QuizError } from '../core/quiz-error.ts'
 
 /**
@@ -11,12 +12,20 @@ import { QuizError } from '../core/quiz-error.ts'
  * @throws QuizError `over`, `not-open-yet`, or `not-eligible` where no open round takes them
  */
 export const openRound = (
-  { rounds }: Contest,
+  { rounds, groups }: Contest,
   wanted: string | undefined,
   now: number,
   participant: Participant,
 ): Round => {
-  const offered = wanted ? rounds.filter(({ key }) => key === wanted) : rounds
+  const all = wanted ? rounds.filter(({ key }) => key === wanted) : rounds
+  const offered = all.filter((round) => isForGroup(round, participant.group ?? null))
+  const names = offered.length === 0 && all[0] ? groupNames(all[0], groups) : null
+  if (names)
+    throw new QuizError(
+      ...(['not-eligible', 403] as const),
+      { vi: `Đợt thi này dành riêng cho: ${names.vi}.`, en: `This round is for: ${names.en}.` },
+      { field: 'group' },
+    )
   const open = offered.filter((round) => windowState(round, now) === 'open')
   const own = open.find((round) => !ineligible(round, participant))
   if (own) return own

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
-import { choice, label, whole, words } from './field-help.ts'
+import { choice, label, namedRows, whole, words } from './field-help.ts'
+import { onlyGroupsField } from './people/group-fields.ts'
 
 const scope = choice('scope', label('Trao theo', 'Given'), 'round', [
   ['round', 'Từng đợt thi', 'In each round'],
@@ -19,6 +20,7 @@ export const prizeFields: Field[] = [
     maxRows: 60,
     label: label('Giải cá nhân', 'Individual prizes'),
     labels: { singular: label('Giải', 'Prize'), plural: label('Giải', 'Prizes') },
+    admin: namedRows,
     fields: [
       words('name', label('Tên giải', 'Name'), { required: true, most: 200 }),
       {
@@ -34,6 +36,12 @@ export const prizeFields: Field[] = [
         ],
       },
       ...award,
+      onlyGroupsField(
+        label(
+          'Để trống: giải này trao trong đợt thi của mọi bảng.',
+          'Empty: given in the rounds of all groups.',
+        ),
+      ),
     ],
   },
   {
@@ -42,6 +50,7 @@ export const prizeFields: Field[] = [
     maxRows: 30,
     label: label('Giải tập thể', 'Collective prizes'),
     labels: { singular: label('Giải', 'Prize'), plural: label('Giải', 'Prizes') },
+    admin: namedRows,
     fields: [
       words('name', label('Tên giải', 'Name'), { required: true, most: 200 }),
       {

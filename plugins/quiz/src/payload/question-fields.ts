@@ -20,13 +20,36 @@ export const difficulties = [
   option('hard', 'Khó', 'Hard'),
 ]
 
+/** The set of the bank that a question belongs to. */
+const set: Field = {
+  ...{ name: 'set', type: 'text', maxLength: 60, index: true },
+  label: label('Thuộc bộ câu hỏi', 'Set'),
+  admin: {
+    description: label(
+      'Để trống, hoặc ghi tên bộ, ví dụ “Học sinh”. Mỗi bảng thi của một cuộc thi lấy được trọn một bộ.',
+      'Empty, or the name of a set, such as “Pupils”. Each group of a contest can take a whole set.',
+    ),
+  },
+}
+
 /**
- * The fields of a question with its key, for the bank's collection and for a contest's own copies.
+ * The fields of a question of the bank, with its key and the set it belongs to.
  *
  * @param topics what questions are about, as select options
  * @param pictures slug of the upload collection of their pictures. @default there are none
  */
 export const questionFields = (topics: Topics, pictures?: string): Field[] => [
+  ...ownQuestionFields(topics, pictures),
+  set,
+]
+
+/**
+ * The fields of a question with its key, as the bank and a contest's own copies have them.
+ *
+ * @param topics what questions are about, as select options
+ * @param pictures slug of the upload collection of their pictures. @default there are none
+ */
+export const ownQuestionFields = (topics: Topics, pictures?: string): Field[] => [
   {
     type: 'row',
     fields: [

@@ -73,6 +73,18 @@ const readers: Record<AskedField, Reader> = {
   },
 }
 
+/** Which of the contest's groups they enter; nothing where it has none. */
+const groupOf = (value: unknown, { groups }: Contest): Partial<Participant> => {
+  if (groups.length === 0) return {}
+  const group = groups.find(({ key }) => key === value)
+  if (group) return { group: group.key }
+  const [vi, en] = [
+    groups.map(({ name }) => name.vi).join('; '),
+    groups.map(({ key, name }) => `${key} (${name.en ?? name.vi})`).join('; '),
+  ]
+  throw wrong('group', `Hãy chọn bảng thi: ${vi}.`, `Choose a group: ${en}.`)
+}
+
 /** A name that is given whole; null when it is none. */
 const nameOf = (value: unknown): string | null => {
   const name = shortText(value, 100)
@@ -150,7 +162,11 @@ export const readEntry = (body: unknown, contest: Contest, year: number): EntryR
   const asked = contest.fields.map((field) => readers[field](participant[field], contest, year))
   const own = Object.assign({ name }, ...asked) as Participant
   return {
-    participant: { ...own, ...guardianOf(participant, contest, own.birthYear, year) },
+    participant: {
+      ...own,
+      ...groupOf(participant['group'], contest),
+      ...guardianOf(participant, contest, own.birthYear, year),
+    },
     ...helpOf(data, contest),
     secret,
     round: typeof round === 'string' ? round : undefined,

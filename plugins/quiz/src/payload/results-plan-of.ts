@@ -1,5 +1,6 @@
 import { plainLine } from '../core/plain-line.ts'
 import type { Prize, ResultsPlan, UnitPrize } from '../core/results/prize.ts'
+import { onlyGroupsOf } from './people/plan-of.ts'
 import type { Text } from '../core/text.ts'
 
 type Data = Record<string, unknown>
@@ -28,6 +29,7 @@ export const resultsPlanOf = (data: Data, { rowsOf, wordsOf }: Reading): Results
       ...common(row),
       by: row['by'] === 'draw' ? 'draw' : 'rank',
       least: Number(row['least'] ?? 1),
+      ...onlyGroupsOf(row),
     })),
     unitPrizes: rowsOf(data['unitPrizes']).map((row): UnitPrize => ({
       ...common(row),

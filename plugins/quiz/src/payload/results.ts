@@ -8,6 +8,8 @@ export type ResultLine = {
   place: number
   id: string
   name: string
+  /** Code of its group; absent in a contest without groups. */
+  group?: string
   unit: string | null
   right: number
   prediction: number | null

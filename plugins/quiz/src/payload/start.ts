@@ -10,6 +10,7 @@ import { answerTo } from './answer-to.ts'
 import type { AttemptRow, OpenAttempt } from './attempts.ts'
 import { slugs } from './collections.ts'
 import { openRound } from './open-round.ts'
+import { holdToGroup } from './people/one-group.ts'
 import { readEntry } from './read-entry.ts'
 import { keyedHex, nativeHmac, sha256Hex } from './native-hash.ts'
 import { liveBySlug, type Service } from './service.ts'
@@ -26,8 +27,8 @@ type Arrival = { count: Countable; visitor: string }
  * Opens an attempt, or the same one again to the same client-made secret.
  *
  * @param count told the participant's identity; it may throw `too-many-requests`
- * @throws QuizError `already-entered`, `attempts-used`, `barred` or `proof-invalid`, and what the round or the
- *   entry is refused for
+ * @throws QuizError `already-entered`, `attempts-used`, `barred`, `group-differs` or `proof-invalid`, and
+ *   what the round or the entry is refused for
  */
 export const start = async (
   service: Service,
@@ -43,7 +44,7 @@ export const start = async (
   const round = openRound(contest, wanted, now, participant)
   const extra =
     entry.extraTime && contest.extraTime ? extraMinutes(round.minutes, contest.extraTime) : 0
-  const { name, birthYear, unit, ...private_ } = participant
+  const { name, birthYear, unit, group = null, ...private_ } = participant
   const identity = identityOf(
     keys.lookup(),
     contest.id,
@@ -61,6 +62,7 @@ export const start = async (
   await service.barred.demandFree(participant)
   if (contest.proofOfWork)
     await proofs.demand((body as { proof?: unknown }).proof, contest.id, identity)
+  if (group !== null) await holdToGroup(service, contest.id, identity, group)
   const secretHash = sha256Hex(secret)
 
   const insert = async (attempt: number): Promise<OpenAttempt | null> => {
@@ -71,7 +73,8 @@ export const start = async (
       ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32), nativeHmac)) },
       startedAt: isoOf(now),
       deadline: isoOf(deadlineOf(round, now, extra)),
-      ...{ name, unit: unit ?? null, birthYear: birthYear ? String(birthYear) : null },
+      ...{ name, groupKey: group, unit: unit ?? null },
+      ...{ birthYear: birthYear ? String(birthYear) : null },
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
       consent: sha256Hex(contest.consent.vi),

@@ -3,6 +3,7 @@ import { windowState } from '../core/attempt-clock.ts'
 import type { Prize } from '../core/results/prize.ts'
 import { inLanguage, type Text } from '../core/text.ts'
 import { admittedText } from '../core/people/eligibility.ts'
+import { groupNames } from '../core/people/groups.ts'
 import { escapeHtml, scriptJson } from './html.ts'
 import { moment } from './moment.ts'
 import { changesCard } from './changes-card.ts'
@@ -68,17 +69,20 @@ const sayIn =
   (text: Text): string =>
     escapeHtml(inLanguage(text, language))
 
-const roundLines = ({ rounds }: Contest, { language }: PageFrame, now: number): string => {
+const roundLines = ({ rounds, groups }: Contest, { language }: PageFrame, now: number): string => {
   const words = siteWords[language]
   const say = sayIn(language)
   return rounds
     .map((round) => {
       const questions = round.blueprint.reduce((sum, { count }) => sum + count, 0)
-      const whom = admittedText(round.admits)
+      const whom = [groupNames(round, groups), admittedText(round.admits)]
+        .filter((text) => text !== null)
+        .map(say)
+        .join('; ')
       const from = moment(round.opensAt, language)
       const until = moment(round.closesAt, language)
       return `<p><strong>${say(round.name)}</strong> · ${words[windowState(round, now)]}<br><span class="soft">${from} ${words.until} ${until}. ${questions} ${words.questions}, ${round.minutes} ${words.minutes}.${
-        whom ? ` ${words.whom}: ${say(whom)}.` : ''
+        whom ? ` ${words.whom}: ${whom}.` : ''
       }</span></p>`
     })
     .join('')
@@ -99,10 +103,13 @@ export const listPage = (frame: PageFrame, contests: readonly Contest[], now: nu
   )
 }
 
-const howWon = ({ by, least }: Prize, language: 'vi' | 'en'): string => {
+const howWon = (prize: Prize, { groups }: Contest, language: 'vi' | 'en'): string => {
   const words = siteWords[language]
+  const { by, least } = prize
+  const whom = groupNames(prize, groups)
   const who = least > 0 ? words.atLeast.replace('{n}', String(least)) : words.anybody
-  return `${by === 'draw' ? words.byLot : words.byPlace} ${who}`
+  const how = `${by === 'draw' ? words.byLot : words.byPlace} ${who}`
+  return whom ? `${words.whom}: ${sayIn(language)(whom)}. ${how}` : how
 }
 
 /** A contest's page: what it is about, and the place where the script puts form and paper. */
@@ -117,7 +124,7 @@ export const contestPage = (
   const say = sayIn(language)
   const prizes = contest.prizes.map(
     (prize) =>
-      `<li>${prize.count} × ${say(prize.name)}: ${say(prize.award)}<br><span class="soft">${howWon(prize, language)}</span></li>`,
+      `<li>${prize.count} × ${say(prize.name)}: ${say(prize.award)}<br><span class="soft">${howWon(prize, contest, language)}</span></li>`,
   )
   const isOpen = contest.rounds.some((round) => windowState(round, now) === 'open')
   const place = isOpen

@@ -105,7 +105,8 @@ export const siteHandler = (
     const settings: PageSettings = {
       ...{ slug, api, language, kiosk, words: participantWords[language] },
       contest: {
-        fields: ['name', ...contest.fields],
+        fields: ['name', ...(contest.groups.length > 0 ? ['group'] : []), ...contest.fields],
+        groups: [...contest.groups],
         units: [...contest.units],
         consent: contest.consent,
         proofOfWork: contest.proofOfWork,

@@ -35,6 +35,7 @@ legend{padding:0 .4rem;color:#9a3412}
 .picture{display:block;max-width:100%;height:auto;margin:.5rem 0;border:1px solid #d9dfd9;border-radius:6px;background:#f1f4ee}
 .option{display:flex;gap:.75rem;align-items:flex-start;min-height:48px;padding:.55rem .25rem;font-weight:400;border-top:1px solid #eef1ee;cursor:pointer}
 .option input{width:24px;height:24px;flex:none;margin:.15rem 0 0;accent-color:#14532d}
+.option span{min-width:0}
 .whole{white-space:nowrap}
 .code{font:700 clamp(1rem,6vw,1.35rem)/1.4 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.04em;background:#f1f4ee;border-radius:8px;padding:.6rem .5rem;white-space:nowrap;display:block;text-align:center}
 .hash{font-family:ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}

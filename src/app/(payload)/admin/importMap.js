@@ -31,6 +31,9 @@ import { ClipPreview as ClipPreview_81725a646b54927770fb58e26b437059 } from '../
 import { PackageLink as PackageLink_80026302c336abb9d86dd274c74e9ee3 } from '@bangtin/artwork/client'
 import { RoundsPanel as RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { FlagsPanel as FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { PickField as PickField_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { NamedRowLabel as NamedRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
+import { GroupRowLabel as GroupRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { QuestionRowLabel as QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { StatisticsPanel as StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
 import { BankTools as BankTools_c603fe66232affbe8c5eb06008d5a4ef } from '@bangtin/quiz/client'
@@ -89,6 +92,9 @@ export const importMap = {
   "@bangtin/artwork/client#PackageLink": PackageLink_80026302c336abb9d86dd274c74e9ee3,
   "@bangtin/quiz/client#RoundsPanel": RoundsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#FlagsPanel": FlagsPanel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#PickField": PickField_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#NamedRowLabel": NamedRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
+  "@bangtin/quiz/client#GroupRowLabel": GroupRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#QuestionRowLabel": QuestionRowLabel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#StatisticsPanel": StatisticsPanel_c603fe66232affbe8c5eb06008d5a4ef,
   "@bangtin/quiz/client#BankTools": BankTools_c603fe66232affbe8c5eb06008d5a4ef,

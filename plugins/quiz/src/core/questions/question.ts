@@ -1,3 +1,4 @@
+import type { ForGroups } from '../people/groups.ts'
 import type { Text } from '../text.ts'
 import type { Chance } from '../chance.ts'
 
@@ -9,7 +10,7 @@ export type QuestionType =
 export type Row = { text: Text; correct?: boolean; match?: Text }
 
 /** A question with its key. Never leaves the server before the round closes. */
-export type Question = {
+export type Question = ForGroups & {
   /** Tells the questions of one contest apart; stable over versions. */
   key: string
   topic: string

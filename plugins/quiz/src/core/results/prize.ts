@@ -1,10 +1,11 @@
+import type { ForGroups } from '../people/groups.ts'
 import type { Text } from '../text.ts'
 
 /** Where a prize is won: in each round, or over all of them. */
 export type PrizeScope = 'round' | 'overall'
 
 /** A prize for single participants. */
-export type Prize = {
+export type Prize = ForGroups & {
   name: Text
   count: number
   award: Text

@@ -19,20 +19,23 @@ import { topicNamed, topicsOf } from './topics-of.ts'
 /** What an import did: the codes of what came in, in the file's order. */
 export type ImportResult = { created: number; codes: string[] }
 
-type Choice = { chosen: number[]; digest: string; topic: string; source: string }
+type Choice = { chosen: number[]; digest: string; topic: string; source: string; set: string }
 
 const invalid = (field: string, vi: string, en: string, status = 400) =>
   new QuizError('body-invalid', status, { vi, en }, { field })
 
 const choiceOf = ({ data }: BankRequest): Choice => {
-  const { chosen, digest, topic = '', source = '' } = data
+  const { chosen, digest, topic = '', source = '', set = '' } = data
   const isList =
     Array.isArray(chosen) && chosen.every((at) => Number.isInteger(at) && (at as number) >= 0)
   if (!isList || chosen.length === 0)
     throw invalid('chosen', 'Chưa chọn câu hỏi nào để nhập.', 'chosen: places of the preview.')
   if (typeof digest !== 'string' || typeof topic !== 'string' || typeof source !== 'string')
     throw invalid('digest', 'Hãy xem trước rồi mới nhập.', 'digest: as the preview gave it.')
-  return { chosen: chosen as number[], digest, topic, source: source.trim().slice(0, 500) }
+  if (typeof set !== 'string' || set.trim().length > 60)
+    throw invalid('set', 'Tên bộ câu hỏi dài tối đa 60 ký tự.', 'set: at most 60 letters.')
+  const common = { source: source.trim().slice(0, 500), set: set.trim() }
+  return { chosen: chosen as number[], digest, topic, ...common }
 }
 
 /** With its code, topic and source. @throws QuizError naming what is missing */
@@ -61,12 +64,14 @@ const store = async (
   req: PayloadRequest,
   { collection }: BankOptions,
   questions: readonly Question[],
+  set: string,
 ): Promise<void> => {
   const own = await initTransaction(req)
   try {
     for (const question of questions)
       await req.payload.create({
-        ...{ collection: collection as CollectionSlug, data: recordOf(question) as never },
+        collection: collection as CollectionSlug,
+        data: { ...recordOf(question), ...(set ? { set } : {}) } as never,
         ...{ req, overrideAccess: false, depth: 0 },
       })
     if (own) await commitTransaction(req)
@@ -116,6 +121,6 @@ export const importQuestions = async (
     const topic = topicNamed(topics, question.topic) ?? fallback
     return [completed(question, code, topic, question.source ? question.source : choice.source)]
   })
-  await store(req, options, questions)
+  await store(req, options, questions, choice.set)
   return { created: questions.length, codes: questions.map(({ key }) => key) }
 }

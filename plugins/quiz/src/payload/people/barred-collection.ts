@@ -28,8 +28,8 @@ const number: Field = {
     readOnly: false,
     condition: ({ id }: Record<string, unknown>) => !id,
     description: label(
-      'Chỉ được giữ dưới dạng mã băm có khóa cùng ba số cuối; không xem lại được.',
-      'Kept as a keyed hash, with its last three digits; nobody can read it again.',
+      'Ghi 10 chữ số điện thoại, hoặc 12 chữ số định danh. Số được mã hóa một chiều, chỉ hiện ba số cuối: không ai xem lại được.',
+      'A phone number of 10 digits, or an identity number of 12. It is kept as a keyed hash with its last three digits: nobody can read it again.',
     ),
   },
 }
@@ -113,6 +113,12 @@ export const barredCollection = ({
     {
       ...{ name: 'reason', type: 'text', required: true, maxLength: 300 },
       label: label('Lý do', 'Reason'),
+      admin: {
+        description: label(
+          'Ví dụ: thành viên Ban Tổ chức, Tổ Thư ký, người ra đề. Đừng ghi số điện thoại ở đây.',
+          'Such as: organiser, secretary, author of questions. Don’t write the number here.',
+        ),
+      },
     },
   ],
 })

@@ -1,31 +1,36 @@
 import type { Field } from 'payload'
-import { choice, label, whole, words } from '../field-help.ts'
-
-const helped = (field: Field, vi: string, en: string): Field => ({
-  ...field,
-  admin: { ...field.admin, width: '50%', description: label(vi, en) } as never,
-})
+import { choice, helped, label, whole, words } from '../field-help.ts'
+import { onlyGroupsField, pickField } from './group-fields.ts'
 
 /** Whom a round takes. */
 export const eligibilityFields: Field[] = [
   {
     type: 'row',
     fields: [
-      whole('ageFrom', label('Từ (tuổi)', 'From (age)'), 0),
-      whole('ageTo', label('Đến (tuổi)', 'To (age)'), 0),
-      {
-        ...{ name: 'onlyUnits', type: 'text', hasMany: true, maxRows: 500 },
-        label: label('Chỉ dành cho đơn vị', 'Only for units'),
-        admin: {
-          width: '50%',
-          description: label(
-            'Ghi đúng tên trong danh sách đơn vị; để trống: mọi đơn vị. Tuổi tính theo năm sinh, vào năm mở đợt thi.',
-            'Names of the list of units; empty: all. Ages are by birth year, in the year it opens.',
-          ),
-        },
-      },
+      helped(
+        whole('ageFrom', label('Từ (tuổi)', 'From (age)'), 0),
+        'Để trống: không giới hạn. Tuổi tính theo năm sinh, vào năm mở đợt thi.',
+        'Empty: no limit. Ages are by birth year, in the year the round opens.',
+      ),
+      helped(
+        whole('ageTo', label('Đến (tuổi)', 'To (age)'), 0),
+        'Nhận cả người đúng tuổi này, ví dụ ghi 15 thì người 15 tuổi được thi.',
+        'Those of this age included: 15 takes those who are 15.',
+      ),
     ],
   },
+  pickField(
+    'onlyUnits',
+    'units',
+    label('Chỉ dành cho đơn vị', 'Only for units'),
+    label('Để trống: mọi đơn vị.', 'Empty: all units.'),
+  ),
+  onlyGroupsField(
+    label(
+      'Để trống: mọi bảng, xếp hạng chung. Mỗi bảng có giải riêng thì lập cho mỗi bảng một đợt thi, mở và đóng cùng giờ.',
+      'Empty: all groups, ranked together. Where each group has its own prizes, make a round for each, open at the same time.',
+    ),
+  ),
 ]
 
 /** What is kept of people, and how they are helped. */
@@ -35,7 +40,12 @@ export const peopleFields: Field[] = [
     fields: [
       helped(
         {
-          ...whole('retentionMonths', label('Lưu dữ liệu (tháng)', 'Kept (months)'), 1, 12),
+          ...whole(
+            'retentionMonths',
+            label('Lưu dữ liệu (tháng)', 'Personal data kept (months)'),
+            1,
+            12,
+          ),
           max: 120,
         } as Field,
         'Số tháng sau khi công bố kết quả; hết hạn, dữ liệu cá nhân tự được xóa.',
@@ -45,14 +55,14 @@ export const peopleFields: Field[] = [
         {
           ...whole(
             'guardianUnder',
-            label('Cần người giám hộ dưới (tuổi)', 'Guardian below (age)'),
+            label('Cần người giám hộ, dưới (tuổi)', 'Guardian needed, below (age)'),
             0,
             16,
           ),
           max: 18,
         } as Field,
         'Người nhỏ tuổi hơn cần cha, mẹ hoặc người giám hộ cùng đồng ý. Ghi 0 nếu không hỏi.',
-        'Who is younger needs a parent or guardian to agree as well; 0: not asked.',
+        'Anybody younger needs a parent or guardian to agree as well; 0: not asked.',
       ),
     ],
   },

@@ -43,6 +43,7 @@ const attemptData = async (service: Service, row: Found) => {
     contest: contest.title.vi,
     round: round.name.vi,
     participant: {
+      ...(row.groupKey ? { group: row.groupKey } : {}),
       ...{ name: row.name, birthYear: row.birthYear, unit: row.unit, ...private_ },
       assistedBy: row.assistedBy,
     },

@@ -1,4 +1,5 @@
 import type { Eligibility } from '../../core/people/eligibility.ts'
+import type { ForGroups, Group } from '../../core/people/groups.ts'
 import { plainLine } from '../../core/plain-line.ts'
 import type { PeoplePlan } from '../../core/people/plan.ts'
 import type { Text } from '../../core/text.ts'
@@ -12,6 +13,16 @@ export const eligibilityOf = ({ ageFrom, ageTo, onlyUnits }: Data): Eligibility 
   ...{ ageFrom: ageOf(ageFrom), ageTo: ageOf(ageTo) },
   onlyUnits: Array.isArray(onlyUnits) ? (onlyUnits as string[]).map(plainLine) : [],
 })
+
+/** The groups of participants, from their records. */
+export const groupsOf = (
+  rows: readonly Data[],
+  wordsOf: (data: Data, name: string) => Text,
+): Group[] => rows.map((row) => ({ key: wordsOf(row, 'code').vi, name: wordsOf(row, 'name') }))
+
+/** Which groups a round, question or prize is for, from its record; nothing where it is for all. */
+export const onlyGroupsOf = ({ onlyGroups }: Data): ForGroups =>
+  Array.isArray(onlyGroups) && onlyGroups.length > 0 ? { onlyGroups: onlyGroups as string[] } : {}
 
 /** What a contest keeps of people and how it helps them, from its record. */
 export const peoplePlanOf = (

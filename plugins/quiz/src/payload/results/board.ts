@@ -1,5 +1,6 @@
 import type { Contest } from '../../core/contest.ts'
 import { readFrozen } from '../../core/freeze.ts'
+import type { Group } from '../../core/people/groups.ts'
 import type { Prize, UnitPrize } from '../../core/results/prize.ts'
 import { type Result, resultOf } from '../../core/results/result.ts'
 import type { Text } from '../../core/text.ts'
@@ -17,6 +18,8 @@ export type Board = {
   won: Result['won']
   units: Result['units']
   unitsWon: Result['unitsWon']
+  /** Groups by their codes in the ranking; absent where not more than one of them entered. */
+  groups?: readonly Group[]
   /** The right answers of a whole paper, or of all rounds together. */
   questions: number
   /** Where it was graded anew: what has changed. */
@@ -34,9 +37,15 @@ export const boardOf = async (
   const people = await peopleOf(service, contest, roundKey)
   const prizeOf = new Map(won.map(({ id, prize }) => [id, prize]))
   const year = new Date(closedAt).getFullYear()
-  const ranking = ranked.map(({ place, id, unit, right, prediction, duration }): ResultLine => ({
-    ...{ place, id, name: shownName(contest, people.get(id), year), unit },
-    ...{ right, prediction, duration, prize: prizeOf.get(id) ?? null },
-  }))
-  return { ranking, board: { draw, prizes, unitPrizes, won, units, unitsWon, questions } }
+  const ranking = ranked.map((line): ResultLine => {
+    const { place, id, group, unit, right, prediction, duration } = line
+    return {
+      ...{ place, id, name: shownName(contest, people.get(id), year), unit },
+      ...(group === undefined ? {} : { group }),
+      ...{ right, prediction, duration, prize: prizeOf.get(id) ?? null },
+    }
+  })
+  const board = { draw, prizes, unitPrizes, won, units, unitsWon, questions }
+  const entered = new Set(ranked.map(({ group }) => group))
+  return { ranking, board: entered.size > 1 ? { ...board, groups: contest.groups } : board }
 }

@@ -1,8 +1,9 @@
+import { groupsFor } from '../../core/people/groups.ts'
 import type { AttemptRow } from '../attempts.ts'
 import { slugs } from '../collections.ts'
 import { liveBySlug, type Service } from '../service.ts'
 
-type Seen = Pick<AttemptRow, 'key' | 'roundKey' | 'attempt' | 'unit' | 'startedAt'>
+type Seen = Pick<AttemptRow, 'key' | 'roundKey' | 'attempt' | 'groupKey' | 'unit' | 'startedAt'>
 
 /** A round's numbers while it runs: nothing in them depends on any answer. */
 export type Counters = {
@@ -11,10 +12,19 @@ export type Counters = {
   /** Attempts begun. */
   entries: number
   units: { unit: string; participants: number }[]
+  /** By code; absent in a contest without groups. */
+  groups?: { group: string; participants: number }[]
+}
+
+type RoundTally = {
+  participants: number
+  entries: number
+  units: Map<string, number>
+  groups: Map<string, number>
 }
 
 type Tally = {
-  rounds: Map<string, { participants: number; entries: number; units: Map<string, number> }>
+  rounds: Map<string, RoundTally>
   /** Attempts of the last minutes, since commits may be late. */
   recent: Map<string, string>
   /** ISO time of the newest attempt that was counted. */
@@ -37,14 +47,22 @@ const tallyFor = (service: Service, contest: string): Tally => {
   return made
 }
 
-const add = ({ rounds }: Tally, { roundKey, attempt, unit }: Seen): void => {
-  const empty = { participants: 0, entries: 0, units: new Map<string, number>() }
-  const round = rounds.get(roundKey) ?? empty
+const more = (counts: Map<string, number>, name: string | null): void => {
+  if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+}
+
+const none = (): RoundTally => ({
+  ...{ participants: 0, entries: 0, units: new Map(), groups: new Map() },
+})
+
+const add = ({ rounds }: Tally, { roundKey, attempt, groupKey, unit }: Seen): void => {
+  const round = rounds.get(roundKey) ?? none()
   rounds.set(roundKey, round)
   round.entries += 1
   if (attempt !== 1) return
   round.participants += 1
-  if (unit) round.units.set(unit, (round.units.get(unit) ?? 0) + 1)
+  more(round.units, unit)
+  more(round.groups, groupKey)
 }
 
 /** Reads only what came since the last time, and a little before. */
@@ -53,7 +71,14 @@ const refresh = async (service: Service, contest: string, tally: Tally): Promise
   const { docs } = await service.payload.db.find<Seen & Record<string, unknown>>({
     collection: slugs.attempts,
     where: { and: [{ contest: { equals: contest } }, { startedAt: { greater_than: since } }] },
-    select: { key: true, roundKey: true, attempt: true, unit: true, startedAt: true },
+    select: {
+      key: true,
+      roundKey: true,
+      attempt: true,
+      groupKey: true,
+      unit: true,
+      startedAt: true,
+    },
     ...{ limit: 0, pagination: false },
   })
   for (const row of docs) {
@@ -78,12 +103,20 @@ export const countersOf = async (
     await refresh(service, contest.id, tally)
   }
   return {
-    rounds: contest.rounds.map(({ key }): Counters => {
+    rounds: contest.rounds.map((one): Counters => {
+      const { key } = one
       const round = tally.rounds.get(key)
       const units = [...(round?.units ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
       return {
         ...{ round: key, participants: round?.participants ?? 0, entries: round?.entries ?? 0 },
         units: units.map(([unit, participants]) => ({ unit, participants })),
+        ...(contest.groups.length > 0
+          ? {
+              groups: groupsFor(one, contest.groups).map(({ key: group }) => ({
+                ...{ group, participants: round?.groups.get(group) ?? 0 },
+              })),
+            }
+          : {}),
       }
     }),
   }

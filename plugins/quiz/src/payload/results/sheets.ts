@@ -11,8 +11,14 @@ const phoneOf = (keys: QuizKeys, row: AttemptRow | undefined): string => {
   return phone ?? ''
 }
 
+/** A column of groups by name, at the end; none in a contest without groups. */
+const groupHead = ({ contest: { groups } }: WholeResult): Cell[] =>
+  groups.length > 0 ? ['Bảng thi'] : []
+const groupCell = ({ contest: { groups } }: WholeResult, group: string | undefined): Cell[] =>
+  groups.length > 0 ? [groups.find(({ key }) => key === group)?.name.vi ?? group ?? ''] : []
+
 /** Every ranked entry with who made it. */
-export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
+export const entrySheet = (whole: WholeResult): Sheet => ({
   title: 'Bài thi',
   rows: [
     [
@@ -26,23 +32,26 @@ export const entrySheet = ({ result, people }: WholeResult): Sheet => ({
         'Nộp lúc',
       ],
       ...['Thời gian (giây)', 'Số câu đúng', 'Dự đoán', 'Thêm giờ (phút)', 'Người giúp'],
+      ...groupHead(whole),
     ],
-    ...[...result.ranked]
+    ...[...whole.result.ranked]
       .sort((a, b) => a.submittedAt - b.submittedAt)
-      .map(({ id, unit, submittedAt, duration, right, prediction }): Cell[] => {
-        const row = people.get(id)
+      .map(({ id, group, unit, submittedAt, duration, right, prediction }): Cell[] => {
+        const row = whole.people.get(id)
         return [
           ...[id, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
           ...[row?.attempt ?? null, row ? time(row.startedAt) : '', time(submittedAt)],
           ...[Math.round(duration / 1000), right, prediction],
           ...[row && row.extraMinutes > 0 ? row.extraMinutes : null, row?.assistedBy ?? ''],
+          ...groupCell(whole, group),
         ]
       }),
   ],
 })
 
 /** The ranking with prizes; winners with their phone numbers, by which they are told. */
-export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKeys): Sheet => {
+export const rankingSheet = (whole: WholeResult, keys: QuizKeys): Sheet => {
+  const { result, head, people } = whole
   const prizeOf = new Map(result.won.map(({ id, prize }) => [id, head.prizes[prize]]))
   return {
     title: 'Xếp hạng',
@@ -50,13 +59,15 @@ export const rankingSheet = ({ result, head, people }: WholeResult, keys: QuizKe
       [
         ...['Hạng', 'Họ và tên', 'Năm sinh', 'Đơn vị, tổ dân phố', 'Số câu đúng', 'Dự đoán'],
         ...['Thời gian (giây)', 'Giải', 'Mức thưởng', 'Số tiền (đồng)', 'Điện thoại', 'Mã ẩn danh'],
+        ...groupHead(whole),
       ],
-      ...result.ranked.map(({ place, id, unit, right, prediction, duration }): Cell[] => {
+      ...result.ranked.map(({ place, id, group, unit, right, prediction, duration }): Cell[] => {
         const [row, prize] = [people.get(id), prizeOf.get(id)]
         return [
           ...[place, row?.name ?? '', row?.birthYear ? Number(row.birthYear) : null, unit ?? ''],
           ...[right, prediction, Math.round(duration / 1000), prize?.name.vi ?? ''],
           ...[prize?.award.vi ?? '', prize?.amount ?? null, prize ? phoneOf(keys, row) : '', id],
+          ...groupCell(whole, group),
         ]
       }),
     ],

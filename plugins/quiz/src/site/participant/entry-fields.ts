@@ -1,9 +1,11 @@
 import type { Elements } from './elements.ts'
+import type { Page } from './page.ts'
 import type { Fault, PageSettings } from './types.ts'
 import type { ParticipantWords } from './words.ts'
 
 /** The inputs about a participant, and what is wrong with one. */
-export const entryFields = ({ el, labelled, words, contest, kiosk }: Elements & PageSettings) => {
+export const entryFields = (kit: Elements & PageSettings & Pick<Page, 'say'>) => {
+  const { el, labelled, words, contest, kiosk, say } = kit
   const autofill: Record<string, string> = {
     name: 'name',
     phone: 'tel',
@@ -12,13 +14,17 @@ export const entryFields = ({ el, labelled, words, contest, kiosk }: Elements & 
   }
   const inputFor = (field: string): HTMLElement => {
     const props = { id: `f-${field}`, name: field, required: true }
-    if (field === 'unit' && contest.units.length > 0)
-      return el(
+    const select = (options: { value: string; text: string }[]): HTMLElement =>
+      el(
         'select',
         props,
         el('option', { value: '' }, words.choose),
-        ...contest.units.map((unit) => el('option', { value: unit }, unit)),
+        ...options.map(({ value, text }) => el('option', { value }, text)),
       )
+    if (field === 'group')
+      return select(contest.groups.map(({ key, name }) => ({ value: key, text: say(name) })))
+    if (field === 'unit' && contest.units.length > 0)
+      return select(contest.units.map((unit) => ({ value: unit, text: unit })))
     return el('input', {
       ...props,
       type: field === 'phone' ? 'tel' : 'text',

@@ -13,6 +13,7 @@ export type PageSettings = {
   contest: {
     fields: string[]
     units: string[]
+    groups: { key: string; name: Text }[]
     consent: Text
     proofOfWork: boolean
     guardianUnder: number

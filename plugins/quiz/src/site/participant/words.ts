@@ -2,6 +2,7 @@
 export const participantWords = {
   vi: {
     name: 'Họ và tên',
+    group: 'Bảng thi',
     unit: 'Đơn vị, tổ dân phố',
     enterHead: 'Thông tin người dự thi',
     phone: 'Số điện thoại',
@@ -53,6 +54,7 @@ export const participantWords = {
   },
   en: {
     name: 'Full name',
+    group: 'Contest group',
     unit: 'Unit, residential group',
     enterHead: 'About you',
     phone: 'Phone number',

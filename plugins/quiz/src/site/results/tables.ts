@@ -33,9 +33,14 @@ export const rankingTable = (
 ): string => {
   const words = siteWords[language]
   const { prediction: guess } = resultWords[language]
-  const rows = lines.map(({ place, name, unit, right, prediction, duration, prize }) => {
+  const groupOf = (code: string | undefined): string => {
+    const known = board.groups?.find(({ key }) => key === code)
+    return known ? escapeHtml(inLanguage(known.name, language)) : ''
+  }
+  const rows = lines.map(({ place, name, group, unit, right, prediction, duration, prize }) => {
     const won = prizeName(board, prize, language)
-    const first = [won && `<strong class="won">${won}</strong>`, unit && unitName(unit)]
+    const prizeWon = won && `<strong class="won">${won}</strong>`
+    const first = [prizeWon, groupOf(group), unit && unitName(unit)]
     const second = [
       prediction === null ? '' : `${guess}: ${prediction}`,
       `${words.time}: ${clock(duration)}`,

@@ -6,7 +6,7 @@ import { PreviewItem } from './PreviewItem.tsx'
 import { useBank } from './use-bank.ts'
 
 /** What is chosen of a preview. */
-export type Choices = { chosen: number[]; topic: string; source: string }
+export type Choices = { chosen: number[]; topic: string; source: string; set: string }
 
 type Props = { preview: Preview; isBusy: boolean; onTake: (choices: Choices) => void }
 
@@ -23,6 +23,7 @@ export const PreviewList = ({ preview, isBusy, onTake }: Props) => {
   )
   const [topic, setTopic] = useState('')
   const [source, setSource] = useState('')
+  const [set, setSet] = useState('')
   const taken = questions.filter(({ at }) => chosen.has(at))
   const needsTopic = taken.some((one) => one.topic === null)
   const needsSource = taken.some((one) => one.source === '')
@@ -102,10 +103,20 @@ export const PreviewList = ({ preview, isBusy, onTake }: Props) => {
               />
             </div>
           )}
+          <div className="bt-bank__field">
+            <label htmlFor="bt-bank-set">{words.set}</label>
+            <input
+              id="bt-bank-set"
+              type="text"
+              maxLength={60}
+              value={set}
+              onChange={({ target }) => setSet(target.value)}
+            />
+          </div>
           <Button
             size="medium"
             disabled={isBusy || !isReady}
-            onClick={() => onTake({ chosen: taken.map(({ at }) => at), topic, source })}
+            onClick={() => onTake({ chosen: taken.map(({ at }) => at), topic, source, set })}
           >
             {words.take} ({taken.length})
           </Button>

@@ -669,11 +669,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`code\` text,
   	\`minutes\` numeric DEFAULT 15,
-  	\`grace_seconds\` numeric DEFAULT 10,
-  	\`attempts\` numeric DEFAULT 1,
-  	\`counts\` text DEFAULT 'best',
   	\`name\` text,
   	\`name_en\` text,
+  	\`attempts\` numeric DEFAULT 1,
+  	\`grace_seconds\` numeric DEFAULT 10,
+  	\`counts\` text DEFAULT 'best',
   	\`opens_at\` text,
   	\`closes_at\` text,
   	\`shuffle\` integer DEFAULT true,
@@ -694,6 +694,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`quiz_contests_fields_order_idx\` ON \`quiz_contests_fields\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`quiz_contests_fields_parent_idx\` ON \`quiz_contests_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_contests_groups\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`take_set\` text,
+  	\`name\` text,
+  	\`name_en\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`quiz_contests\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`quiz_contests_groups_order_idx\` ON \`quiz_contests_groups\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_contests_groups_parent_id_idx\` ON \`quiz_contests_groups\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`quiz_contests_units\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -887,11 +900,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`code\` text,
   	\`minutes\` numeric DEFAULT 15,
-  	\`grace_seconds\` numeric DEFAULT 10,
-  	\`attempts\` numeric DEFAULT 1,
-  	\`counts\` text DEFAULT 'best',
   	\`name\` text,
   	\`name_en\` text,
+  	\`attempts\` numeric DEFAULT 1,
+  	\`grace_seconds\` numeric DEFAULT 10,
+  	\`counts\` text DEFAULT 'best',
   	\`opens_at\` text,
   	\`closes_at\` text,
   	\`shuffle\` integer DEFAULT true,
@@ -913,6 +926,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_fields_order_idx\` ON \`_quiz_contests_v_version_fields\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_fields_parent_idx\` ON \`_quiz_contests_v_version_fields\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_groups\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`code\` text,
+  	\`take_set\` text,
+  	\`name\` text,
+  	\`name_en\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_quiz_contests_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_groups_order_idx\` ON \`_quiz_contests_v_version_groups\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_quiz_contests_v_version_groups_parent_id_idx\` ON \`_quiz_contests_v_version_groups\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_quiz_contests_v_version_units\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1116,12 +1143,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`explanation\` text,
   	\`explanation_en\` text,
   	\`source\` text NOT NULL,
+  	\`set\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`image_id\`) REFERENCES \`quiz_pictures\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`quiz_questions_image_idx\` ON \`quiz_questions\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_questions_set_idx\` ON \`quiz_questions\` (\`set\`);`)
   await db.run(sql`CREATE INDEX \`quiz_questions_updated_at_idx\` ON \`quiz_questions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_questions_created_at_idx\` ON \`quiz_questions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`code_idx\` ON \`quiz_questions\` (\`code\`);`)
@@ -1886,6 +1915,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`started_at\` text,
   	\`deadline\` text,
   	\`name\` text,
+  	\`group_key\` text,
   	\`birth_year\` text,
   	\`unit\` text,
   	\`sealed\` text,
@@ -1953,6 +1983,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`quiz_versions_contest_idx\` ON \`quiz_versions\` (\`contest\`);`)
   await db.run(sql`CREATE INDEX \`quiz_versions_updated_at_idx\` ON \`quiz_versions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_versions_created_at_idx\` ON \`quiz_versions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`quiz_entrants\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`contest\` text,
+  	\`group_key\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`quiz_entrants_key_idx\` ON \`quiz_entrants\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_entrants_contest_idx\` ON \`quiz_entrants\` (\`contest\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_entrants_updated_at_idx\` ON \`quiz_entrants\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_entrants_created_at_idx\` ON \`quiz_entrants\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_results\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2295,6 +2338,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_contests_rounds_blueprint\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_rounds\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_fields\`;`)
+  await db.run(sql`DROP TABLE \`quiz_contests_groups\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_units\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_tie_breaks\`;`)
   await db.run(sql`DROP TABLE \`quiz_contests_prizes\`;`)
@@ -2308,6 +2352,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds_blueprint\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_rounds\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_fields\`;`)
+  await db.run(sql`DROP TABLE \`_quiz_contests_v_version_groups\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_units\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_tie_breaks\`;`)
   await db.run(sql`DROP TABLE \`_quiz_contests_v_version_prizes\`;`)
@@ -2362,6 +2407,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`quiz_answers\`;`)
   await db.run(sql`DROP TABLE \`quiz_submissions\`;`)
   await db.run(sql`DROP TABLE \`quiz_versions\`;`)
+  await db.run(sql`DROP TABLE \`quiz_entrants\`;`)
   await db.run(sql`DROP TABLE \`quiz_results\`;`)
   await db.run(sql`DROP TABLE \`quiz_draws\`;`)
   await db.run(sql`DROP TABLE \`quiz_acts\`;`)
