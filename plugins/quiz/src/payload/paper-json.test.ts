@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { PaperQuestion } from '../core/paper.ts'
 import { bytesOf, paperJson, utf8Json } from './paper-json.ts'
 
 const anything = fc.string({ unit: 'binary' })
@@ -33,7 +32,7 @@ const questions = fc.array(
       input: fc.constantFrom('text', 'number'),
     },
     { requiredKeys: ['id', 'type', 'text', 'multiple', 'options'] },
-  ) as fc.Arbitrary<PaperQuestion>,
+  ),
 )
 const picture = fc.option(fc.record({ name: anything, alt: text }), { nil: undefined })
 
