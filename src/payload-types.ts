@@ -1659,8 +1659,6 @@ export interface QuizAttempt {
   erasedAt?: string | null;
   deviceHash?: string | null;
   addressHash?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1681,8 +1679,6 @@ export interface QuizAnswer {
     | boolean
     | null;
   at?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1703,8 +1699,6 @@ export interface QuizSubmission {
   prediction?: number | null;
   bodyHash?: string | null;
   at?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2998,8 +2992,6 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   erasedAt?: T;
   deviceHash?: T;
   addressHash?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3011,8 +3003,6 @@ export interface QuizAnswersSelect<T extends boolean = true> {
   seq?: T;
   answers?: T;
   at?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3024,8 +3014,6 @@ export interface QuizSubmissionsSelect<T extends boolean = true> {
   prediction?: T;
   bodyHash?: T;
   at?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

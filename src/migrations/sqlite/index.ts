@@ -1,9 +1,9 @@
-import * as migration_20261126_082541_initial from './20261126_082541_initial.ts';
+import * as migration_20261126_103735_initial from './20261126_103735_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261126_082541_initial.up,
-    down: migration_20261126_082541_initial.down,
-    name: '20261126_082541_initial'
+    up: migration_20261126_103735_initial.up,
+    down: migration_20261126_103735_initial.down,
+    name: '20261126_103735_initial'
   },
 ];
