@@ -4,7 +4,7 @@ import { chanceOf, shuffled } from './chance.ts'
 import { type Expand, plainExpand } from './expand.ts'
 import { type Hmac, keyedHasher, plainHmac } from './keyed-hash.ts'
 import { kinds } from './questions/kinds.ts'
-import type { Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
+import type { Choice, Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
 import type { Text } from './text.ts'
 
 /** Which paper is meant. */
@@ -38,7 +38,8 @@ export const paperSeed = (
 ) => keyedHasher(secret, by)('paper', contest, round, participant, attempt)
 
 /** Nine bytes are twelve letters of base64url, so that ids are cut from one text. */
-const [idBytes, idLetters] = [9, 12]
+const idBytes = 9
+const oneId = /.{12}/g
 const orderBytes = 512
 
 /** How many ids a question's options take: true and false are two without rows. */
@@ -47,6 +48,8 @@ const optionIds = ({ rows }: Question): number => Math.max(2, rows.length)
 /** How many ids a question takes: its own, its options' and, in matching, their partners'. */
 const idsOf = (question: Question): number =>
   1 + optionIds(question) + (question.type === 'matching' ? question.rows.length : 0)
+
+const named = ({ id, text }: Choice): Choice => ({ id, text })
 
 const sortedBefore = new WeakMap<readonly Question[], readonly Question[]>()
 
@@ -66,11 +69,12 @@ const byKey = (questions: readonly Question[]): readonly Question[] => {
  * The questions of a kept paper with their ids, which mean nothing outside this attempt.
  */
 export const askedIn = ({ questions, ids }: Paper): Asked[] => {
+  const all = ids.match(oneId) ?? []
+  const idAt = (place: number): string => all[place] ?? ''
   let next = 0
   return questions.map((question) => {
     const from = next
     next += idsOf(question)
-    const idAt = (place: number) => ids.slice(place * idLetters, (place + 1) * idLetters)
     const partners = from + 1 + optionIds(question)
     return {
       id: idAt(from),
@@ -101,9 +105,14 @@ export const paperFrom = (
       const { type, text } = question
       const kind = kinds[type]
       const prompt = kind.prompt(question, ids, shuffle || kind.orderTells ? chance : null)
+      const { multiple, options, matches, input } = prompt
       // Named one by one: a spread would let a key slip through.
-      const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))
-      return { ...{ id, type, text }, ...prompt, options }
+      return {
+        ...{ id, type, text, multiple },
+        options: options.map(named),
+        ...(matches ? { matches: matches.map(named) } : undefined),
+        ...(input ? { input } : undefined),
+      }
     })
   // Once: the same chance would order the options in another way the second time.
   return { paper, show: () => (shown ??= show()) }

@@ -51,5 +51,10 @@ const questionJson = (
 export const paperJson = (
   questions: readonly PaperQuestion[],
   pictureOf: (place: number) => ShownPicture | undefined,
-): Utf8Json =>
-  `[${questions.map((question, place) => questionJson(question, pictureOf(place))).join(',')}]`
+): Utf8Json => {
+  let json = ''
+  // Added up, not joined: the whole is put together once, when it is sent.
+  for (const [place, question] of questions.entries())
+    json += `${json === '' ? '' : ','}${questionJson(question, pictureOf(place))}`
+  return `[${json}]`
+}
