@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from '../../scripts/lib/bundle.mjs'
 import { demoPassword } from '../../src/demo/accounts.ts'
 import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf } from '../helpers/quiz.ts'
@@ -48,6 +49,9 @@ B. Hai
 
 Câu 3: Bao nhiêu tổ dân phố?
 Đáp án: 11`
+
+const vni = 'Caâu 1: Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam?\nA. Ñuùng\nB. Sai\nÑaùp aùn: A'
+const legacyText = Uint8Array.from([...vni].map((sign) => sign.charCodeAt(0)))
 
 describe('the bank’s import', () => {
   it('shows what would come in, and brings just that, in one piece', async () => {
@@ -103,6 +107,13 @@ describe('the bank’s import', () => {
     expect([refused.status, codeOf(refused)]).toEqual([409, 'round-open'])
     const large = await post('/preview', `${small}\n\n${'// x\n'.repeat(20_000)}`, {}, 'quiz')
     expect([large.status, codeOf(large)]).toEqual([409, 'round-open'])
+    process.env['QUIZ_WORKER'] = await bundle('src/wiring/quiz-reader.ts')
+    const apart = await post('/preview', `${small}\n\n${'// x\n'.repeat(20_000)}`, {}, 'quiz')
+    expect([apart.status, (apart.json as unknown as Preview).questions.length]).toEqual([200, 101])
+    const older = await post('/preview', legacyText, {}, 'quiz')
+    delete process.env['QUIZ_WORKER']
+    expect(older.json).toEqual((await post('/preview', legacyText, {}, 'quiz')).json)
+    expect(JSON.stringify(older.json)).toContain('encoding-converted')
     expect(await count()).toBe(before)
     const began = performance.now()
     const done = await post('/import', small, { ...data, chosen: chosen.slice(0, 100) }, 'quiz')

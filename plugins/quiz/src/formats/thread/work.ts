@@ -1,0 +1,56 @@
+import { canonicalJson } from '../../core/canonical.ts'
+import {
+  type Compared,
+  type Likeness,
+  likeBetweenSteps,
+  likeWithinSteps,
+} from '../../core/bank/duplicates.ts'
+import type { Reading } from '../../core/bank/reading.ts'
+import { sha256Hex } from '../../core/keyed-hash.ts'
+import type { LegacyReader } from '../decode.ts'
+import { readFile, type ReadFormat } from '../read-file.ts'
+import { inTurns } from './in-turns.ts'
+
+/** What was read from a file, with the name of all that was. */
+export type Digested = Reading & { format: ReadFormat; digest: string }
+
+/** What takes long over many questions, with what comes of it. */
+export type Works = {
+  read: { asked: { bytes: Uint8Array; format: ReadFormat | undefined }; told: Digested }
+  /** Those of a list that are near to others, and to each other. */
+  near: {
+    asked: { own: readonly Compared[]; others: readonly Compared[] }
+    told: { between: Likeness[]; within: Likeness[] }
+  }
+}
+
+/** One piece of it. */
+export type Work = { [K in keyof Works]: { kind: K } & Works[K]['asked'] }[keyof Works]
+
+/** Does such work. @throws BankError where a file can't be read */
+export type Worker = <K extends keyof Works>(
+  work: { kind: K } & Works[K]['asked'],
+) => Promise<Works[K]['told']>
+
+/** Pairs that are told, the likest: a file of one question a thousand times has half a million. */
+const mostPairs = 20_000
+
+const likest = (pairs: Likeness[]): Likeness[] =>
+  pairs.sort((one, other) => other.likeness - one.likeness).slice(0, mostPairs)
+
+/** Does it in this thread; others have their turn in between where that is possible. */
+export const perform = async (
+  work: Work,
+  legacy?: LegacyReader,
+): Promise<Works[keyof Works]['told']> => {
+  if (work.kind === 'near') {
+    const { own, others } = work
+    return {
+      between: others.length > 0 ? likest(await inTurns(likeBetweenSteps(own, others))) : [],
+      within: likest(await inTurns(likeWithinSteps(own))),
+    }
+  }
+  const reading = await readFile(work.bytes, { format: work.format, legacy })
+  const questions = reading.questions.map(({ question }) => question)
+  return { ...reading, digest: sha256Hex(canonicalJson(questions)) }
+}
