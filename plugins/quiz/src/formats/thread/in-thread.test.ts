@@ -63,6 +63,10 @@ describe('a thread that reads questions', () => {
     const told = await reader('none').work(near)
     expect(told.between).toEqual([{ a: '2', b: 'o', likeness: 1 }])
     expect(await reader(program).work(near)).toEqual(told)
+    const same = Array.from({ length: 10 }, (_, at) => ({ id: String(at), text: 'x y z' }))
+    const all = await reader('none').work({ kind: 'near', own: same, others: same })
+    expect([all.between.length, all.within.length]).toEqual([30, 24])
+    expect((await reader(program).work({ kind: 'alike', texts: same })).pairs).toHaveLength(45)
   })
 
   it('refuses with the same words', async () => {

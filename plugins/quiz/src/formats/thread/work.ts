@@ -17,11 +17,13 @@ export type Digested = Reading & { format: ReadFormat; digest: string }
 /** What takes long over many questions, with what comes of it. */
 export type Works = {
   read: { asked: { bytes: Uint8Array; format: ReadFormat | undefined }; told: Digested }
-  /** Those of a list that are near to others, and to each other. */
+  /** Of each of a list the likest three among others, and three of those before it in the list. */
   near: {
     asked: { own: readonly Compared[]; others: readonly Compared[] }
     told: { between: Likeness[]; within: Likeness[] }
   }
+  /** The likest 500 pairs within a list. */
+  alike: { asked: { texts: readonly Compared[] }; told: { pairs: Likeness[] } }
 }
 
 /** One piece of it. */
@@ -32,22 +34,32 @@ export type Worker = <K extends keyof Works>(
   work: { kind: K } & Works[K]['asked'],
 ) => Promise<Works[K]['told']>
 
-/** Pairs that are told, the likest: a file of one question a thousand times has half a million. */
-const mostPairs = 20_000
+const [nearEach, mostPairs] = [3, 500]
 
-const likest = (pairs: Likeness[]): Likeness[] =>
-  pairs.sort((one, other) => other.likeness - one.likeness).slice(0, mostPairs)
+/** A file of one question a thousand times has half a million pairs, which nobody would read. */
+const likestOfEach = (pairs: Likeness[], of: 'a' | 'b'): Likeness[] => {
+  const counts = new Map<string, number>()
+  return pairs
+    .sort((one, other) => other.likeness - one.likeness)
+    .filter((pair) => {
+      const count = (counts.get(pair[of]) ?? 0) + 1
+      counts.set(pair[of], count)
+      return count <= nearEach
+    })
+}
 
 /** Does it in this thread; others have their turn in between where that is possible. */
 export const perform = async (
   work: Work,
   legacy?: LegacyReader,
 ): Promise<Works[keyof Works]['told']> => {
+  if (work.kind === 'alike')
+    return { pairs: (await inTurns(likeWithinSteps(work.texts))).slice(0, mostPairs) }
   if (work.kind === 'near') {
     const { own, others } = work
     return {
-      between: others.length > 0 ? likest(await inTurns(likeBetweenSteps(own, others))) : [],
-      within: likest(await inTurns(likeWithinSteps(own))),
+      between: likestOfEach(await inTurns(likeBetweenSteps(own, others)), 'a'),
+      within: likestOfEach(await inTurns(likeWithinSteps(own)), 'b'),
     }
   }
   const reading = await readFile(work.bytes, { format: work.format, legacy })

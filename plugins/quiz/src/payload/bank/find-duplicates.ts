@@ -17,10 +17,9 @@ export const findDuplicates = async (
   const byId = new Map(
     kept.map(({ id, question }) => [id, { id, code: question.key, text: question.text.vi }]),
   )
-  const compared = kept.map(({ id, question }) => comparedAs(id, question))
-  const { work } = readerFor(options.legacy)
-  const { within } = await work({ kind: 'near', own: compared, others: [] })
-  const pairs = within.slice(0, 500).flatMap(({ a, b, likeness }) => {
+  const texts = kept.map(({ id, question }) => comparedAs(id, question))
+  const found = await readerFor(options.legacy).work({ kind: 'alike', texts })
+  const pairs = found.pairs.flatMap(({ a, b, likeness }) => {
     const [one, other] = [byId.get(a), byId.get(b)]
     return one && other ? [{ a: one, b: other, likeness }] : []
   })
