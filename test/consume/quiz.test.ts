@@ -100,7 +100,7 @@ const results = await ask('GET', 'thi/results')
 console.log(JSON.stringify({
   why: closed.json.errors?.[0]?.message ?? released.json.errors?.[0]?.message,
   said, nobody: nobody.status, closed: closed.status, released: released.status,
-  preview: [preview.status, read.questions?.length, read.errors],
+  preview: [preview.status, read.questions?.length],
   results: results.status, text: JSON.stringify(results.json),
 }))
 process.exit(0)
