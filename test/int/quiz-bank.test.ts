@@ -82,9 +82,7 @@ describe('the bank’s import', () => {
     })
     expect(docs).toMatchObject([
       {
-        type: 'oneAnswer',
-        topic: 'ward-plan',
-        source: 'Thông báo 12',
+        ...{ type: 'oneAnswer', topic: 'ward-plan', source: 'Thông báo 12' },
         options: [{}, { correct: true }],
       },
       { type: 'number', source: 'Kế hoạch của phường', options: [{ text: '11' }] },
@@ -103,12 +101,9 @@ describe('the bank’s import', () => {
     const refused = await post('/import', small, data, 'quiz')
     expect([refused.status, codeOf(refused)]).toEqual([409, 'round-open'])
     const file = `${small}${'\n// x'.repeat(20_000)}`
-    const large = await post('/preview', file, {}, 'quiz')
-    expect([large.status, codeOf(large)]).toEqual([409, 'round-open'])
+    expect(codeOf(await post('/preview', file, {}, 'quiz'))).toBe('round-open')
     process.env['QUIZ_WORKER'] = await bundle('src/wiring/quiz-reader.ts')
-    expect((await post('/preview', `${small}${'\n// x'.repeat(20_000)}`, {}, 'quiz')).status).toBe(
-      200,
-    )
+    expect((await post('/preview', file, {}, 'quiz')).status).toBe(200)
     delete process.env['QUIZ_WORKER']
     expect(await count()).toBe(before)
     const done = await post('/import', small, { ...data, chosen: chosen.slice(0, 100) }, 'quiz')
