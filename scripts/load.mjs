@@ -6,7 +6,7 @@ import { demandNode } from './lib/node-version.mjs'
 import { ensureBuilt, ensureInstalled } from './lib/ready.mjs'
 import { root } from './lib/root.mjs'
 import { run } from './lib/run.mjs'
-import { artworkWorker } from './lib/serve.mjs'
+import { artworkWorker, quizWorker } from './lib/serve.mjs'
 import { step, StepFailed } from './lib/step.mjs'
 
 demandNode()
@@ -38,6 +38,7 @@ try {
     BANGTIN_TEST_SERVER: await bundle('src/server/main.ts'),
     BANGTIN_TEST_PREPARE: prepare,
     BANGTIN_TEST_ARTWORK_WORKER: await artworkWorker(),
+    BANGTIN_TEST_QUIZ_WORKER: await quizWorker(),
     BANGTIN_TEST_WARD: folder,
     BANGTIN_TEST_PEER: await bundle('test/load/peer-server.ts'),
   }

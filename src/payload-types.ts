@@ -1731,8 +1731,6 @@ export interface QuizAttempt {
   erasedAt?: string | null;
   deviceHash?: string | null;
   addressHash?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1753,8 +1751,6 @@ export interface QuizAnswer {
     | boolean
     | null;
   at?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1775,8 +1771,6 @@ export interface QuizSubmission {
   prediction?: number | null;
   bodyHash?: string | null;
   at?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3100,8 +3094,6 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   erasedAt?: T;
   deviceHash?: T;
   addressHash?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3113,8 +3105,6 @@ export interface QuizAnswersSelect<T extends boolean = true> {
   seq?: T;
   answers?: T;
   at?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3126,8 +3116,6 @@ export interface QuizSubmissionsSelect<T extends boolean = true> {
   prediction?: T;
   bodyHash?: T;
   at?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,10 +15,14 @@ export const prepare = async () => {
 /** The program of the processes that draw, which the artwork plugin starts. */
 export const artworkWorker = () => bundle('plugins/artwork/src/render/pool/worker.ts')
 
+/** The program of the threads that read files of questions, which the quiz plugin starts. */
+export const quizWorker = () => bundle('src/wiring/quiz-reader.ts')
+
 /** Runs the server inside this process, so that killing this one leaves no other behind. */
 export const serve = async () => {
   const program = await bundle('src/server/main.ts')
   process.env.ARTWORK_WORKER ??= await artworkWorker()
+  process.env.QUIZ_WORKER ??= await quizWorker()
   stopHandlingSignals()
   const { started } = await import(pathToFileURL(program).href)
   await started

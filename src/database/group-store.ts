@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { GroupStore, Row } from '@bangtin/quiz'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -9,33 +9,40 @@ import { writeScopeOf } from './write-scope.ts'
 
 type Tables = Record<string, Record<string, { name: string }> | undefined>
 
-/** A UUID of version 7: ids in the order of their making are written side by side. */
-const nextId = (): string => {
+/** UUIDs of version 7: ids in the order of their making are written side by side. */
+const newIds = (count: number): string[] => {
   const time = Date.now().toString(16).padStart(12, '0')
-  const rest = randomBytes(10).toString('hex')
-  const variant = '89ab'.charAt(parseInt(rest.charAt(3), 16) & 3)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-${variant}${rest.slice(4, 7)}-${rest.slice(7, 19)}`
+  const head = `${time.slice(0, 8)}-${time.slice(8)}-7`
+  // Variant and random digits stand in both versions alike.
+  return Array.from({ length: count }, () => head + randomUUID().slice(15))
 }
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
-/** One statement for all rows, which travel as one JSON text. */
+/** Each row by one prepared statement; rows travel as one JSON text. */
 const insertion = (tables: Tables, collection: string, rows: readonly Row[]): Statement => {
   const table = collection.replaceAll('-', '_')
   const columnsOf = tables[table]
   const [first] = rows
   if (!columnsOf || !first) throw new Error(`There is no table for "${collection}".`)
-  const fields = ['id', ...Object.keys(first)]
-  const columns = fields.map((field) => {
+  const fields = Object.keys(first)
+  const columns = ['id', ...fields].map((field) => {
     const column = columnsOf[field]
     if (!column) throw new Error(`There is no column for "${field}" of "${collection}".`)
     return quoted(column.name)
   })
-  const values = fields.map((field) => `json_extract(value, '$."${field}"')`)
+  const ids = newIds(rows.length)
+  const values = rows.map((row, at) => [ids[at], ...fields.map((field) => valueOf(row[field]))])
   return [
-    `insert into ${quoted(table)} (${columns.join()}) select ${values.join()} from json_each(?) where true on conflict do nothing returning "key" as "key"`,
-    JSON.stringify(rows.map((row) => ({ id: nextId(), ...row }))),
+    `insert into ${quoted(table)} (${columns.join()}) values (${columns.map(() => '?').join()}) on conflict do nothing`,
+    JSON.stringify(values),
   ]
+}
+
+/** As SQLite takes it: JSON columns hold text, and its binding ends the process at a boolean. */
+const valueOf = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value
 }
 
 /** One transaction in a thread of its own, one statement for each collection, behind the write lane. */
@@ -47,13 +54,12 @@ const sqliteStore =
     const statements = batches.map(({ collection, rows }) => insertion(tables, collection, rows))
     const release = await writeScopeOf(url).lane.acquire()
     try {
-      const results = await groupThreadOf(url).run(statements)
-      const keys = results.map((rows) => (rows as { key: string }[]).map(({ key }) => key))
-      return new Set(
-        batches.flatMap(
-          ({ collection }, at) => keys[at]?.map((key) => `${collection} ${key}`) ?? [],
-        ),
-      )
+      const added = await groupThreadOf(url).run(statements)
+      const fresh = new Set<string>()
+      for (const [which, { collection, rows }] of batches.entries())
+        for (const [at, { key }] of rows.entries())
+          if (added[which]?.[at]) fresh.add(`${collection} ${key}`)
+      return fresh
     } finally {
       release()
     }

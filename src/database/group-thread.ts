@@ -1,11 +1,17 @@
 import * as threads from 'node:worker_threads'
 import type LibsqlDatabase from 'libsql'
 
-/** Statements that go into one commit, each with its one parameter; each returns rows. */
-export type Statement = readonly [sql: string, parameter: string]
+/**
+ * A statement that is run for each of several lists of parameters, given as JSON text; all statements
+ * of a group go into one commit.
+ */
+export type Statement = readonly [sql: string, parameters: string]
 
-type Reply = { id: number; rows?: unknown[][]; error?: string }
-type Waiting = { resolve: (rows: unknown[][]) => void; reject: (error: Error) => void }
+/** For each statement, whether each of its runs changed a row. */
+export type Changed = boolean[][]
+
+type Reply = { id: number; changed?: Changed; error?: string }
+type Waiting = { resolve: (changed: Changed) => void; reject: (error: Error) => void }
 
 /**
  * The thread's program. It goes there as its own text, since no bundler knows of it; so it may use
@@ -25,16 +31,16 @@ const program = ({ parentPort, workerData }: typeof threads, fromHere: NodeJS.Re
   ])
     connection.exec(`PRAGMA ${pragma}`)
   const prepared = new Map<string, ReturnType<typeof connection.prepare>>()
-  const run = (statements: readonly Statement[]): unknown[][] => {
+  const run = (statements: readonly Statement[]): Changed => {
     connection.exec('BEGIN IMMEDIATE')
     try {
-      const rows = statements.map(([sql, parameter]) => {
+      const changed = statements.map(([sql, parameters]) => {
         const known = prepared.get(sql) ?? connection.prepare(sql)
         prepared.set(sql, known)
-        return known.all(parameter)
+        return (JSON.parse(parameters) as unknown[][]).map((row) => known.run(row).changes > 0)
       })
       connection.exec('COMMIT')
-      return rows
+      return changed
     } catch (error) {
       if (connection.inTransaction) connection.exec('ROLLBACK')
       throw error
@@ -48,7 +54,7 @@ const program = ({ parentPort, workerData }: typeof threads, fromHere: NodeJS.Re
     }
     const { id, statements } = message
     try {
-      parentPort.postMessage({ id, rows: run(statements) })
+      parentPort.postMessage({ id, changed: run(statements) })
     } catch (error) {
       parentPort.postMessage({ id, error: String(error) })
     }
@@ -58,7 +64,7 @@ const program = ({ parentPort, workerData }: typeof threads, fromHere: NodeJS.Re
 /** A connection to a database file in a thread of its own: what it commits holds nobody up. */
 export type GroupThread = {
   /** Runs all in one transaction and resolves after its commit; rejects when none of it was kept. */
-  run: (statements: readonly Statement[]) => Promise<unknown[][]>
+  run: (statements: readonly Statement[]) => Promise<Changed>
   close: () => Promise<void>
 }
 
@@ -81,11 +87,11 @@ export const openGroupThread = (path: string, ended: () => void): GroupThread =>
   }
   thread.once('error', fail)
   thread.once('exit', () => fail(new Error('The thread that writes groups has ended.')))
-  thread.on('message', ({ id, rows, error }: Reply) => {
+  thread.on('message', ({ id, changed, error }: Reply) => {
     const asked = waiting.get(id)
     waiting.delete(id)
     if (waiting.size === 0) thread.unref()
-    if (rows) asked?.resolve(rows)
+    if (changed) asked?.resolve(changed)
     else asked?.reject(new Error(error))
   })
   let count = 0

@@ -67,6 +67,7 @@ const isTaken = (req: IncomingMessage): boolean => {
 
 /** Next answers 500 to an address whose path does not decode. */
 const isWellFormed = (address: string): boolean => {
+  if (/^[\w/.-]*$/.test(address)) return true
   try {
     return !decodeURIComponent(address.split('?', 1)[0] ?? '').includes('\0')
   } catch {

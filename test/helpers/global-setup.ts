@@ -3,7 +3,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { build, isBuilt } from '../../scripts/lib/build.mjs'
 import { bundle, nodeFlags } from '../../scripts/lib/bundle.mjs'
-import { artworkWorker } from '../../scripts/lib/serve.mjs'
+import { artworkWorker, quizWorker } from '../../scripts/lib/serve.mjs'
 import { cleanEnv } from './clean-env.ts'
 import { tempDir } from './temp.ts'
 
@@ -17,6 +17,7 @@ export default async function setup(): Promise<() => void> {
   process.env.BANGTIN_TEST_SERVER = await bundle('src/server/main.ts')
   process.env.BANGTIN_TEST_PREPARE = prepare
   process.env.BANGTIN_TEST_ARTWORK_WORKER = await artworkWorker()
+  process.env.BANGTIN_TEST_QUIZ_WORKER = await quizWorker()
   const { dir, remove } = tempDir()
   process.env.BANGTIN_TEST_WARD = dir
   await promisify(execFile)(process.execPath, [...nodeFlags, prepare], {

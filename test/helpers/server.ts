@@ -58,6 +58,7 @@ export const startServer = async ({
     MEDIA_DIR: mediaDir,
     PORT: String(port),
     ARTWORK_WORKER: inherited('BANGTIN_TEST_ARTWORK_WORKER'),
+    QUIZ_WORKER: inherited('BANGTIN_TEST_QUIZ_WORKER'),
     ...(ward === 'empty' ? production(dataDir, url) : {}),
     ...env,
   })

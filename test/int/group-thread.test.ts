@@ -16,8 +16,7 @@ afterAll(async () => {
   remove()
 })
 
-const insert =
-  'insert into pages select value from json_each(?) where true on conflict do nothing returning key'
+const insert = 'insert into pages values (?) on conflict do nothing'
 const keys = (): unknown[] =>
   (connection.prepare('select key from pages order by key').all() as { key: unknown }[]).map(
     ({ key }) => key,
@@ -25,23 +24,23 @@ const keys = (): unknown[] =>
 
 it('commits a group as a whole or not at all, and goes on after a failure', async () => {
   const { run } = groupThreadOf(uri)
-  expect(await run([[insert, '["a","b"]']])).toEqual([[{ key: 'a' }, { key: 'b' }]])
+  expect(await run([[insert, '[["a"],["b"]]']])).toEqual([[true, true]])
   const failing = run([
-    [insert, '["c"]'],
-    ['insert into nowhere values (?)', ''],
+    [insert, '[["c"]]'],
+    ['insert into nowhere values (?)', '[["c"]]'],
   ])
   await expect(failing).rejects.toThrow(/nowhere/)
   expect(keys()).toEqual(['a', 'b'])
-  expect(await run([[insert, '["b","c"]']])).toEqual([[{ key: 'c' }]])
+  expect(await run([[insert, '[["b"],["c"]]']])).toEqual([[false, true]])
   expect(keys()).toEqual(['a', 'b', 'c'])
 })
 
 it('waits for another writer, and is opened again after its end', async () => {
   connection.exec('begin immediate')
-  const waiting = groupThreadOf(uri).run([[insert, '["d"]']])
+  const waiting = groupThreadOf(uri).run([[insert, '[["d"]]']])
   setTimeout(() => connection.exec('rollback'), 200)
-  expect(await waiting).toEqual([[{ key: 'd' }]])
+  expect(await waiting).toEqual([[true]])
   await closeGroupThread(uri)
-  expect(await groupThreadOf(uri).run([[insert, '["e"]']])).toEqual([[{ key: 'e' }]])
+  expect(await groupThreadOf(uri).run([[insert, '[["e"]]']])).toEqual([[true]])
   expect(keys()).toEqual(['a', 'b', 'c', 'd', 'e'])
 })

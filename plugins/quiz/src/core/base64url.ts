@@ -1,14 +1,17 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const codes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+const decoder = new TextDecoder()
 
 /** Bytes as base64url without padding. */
 export const base64url = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b, c] = bytes.subarray(at, at + 3)
-    const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0)
-    const wanted = b === undefined ? 2 : c === undefined ? 3 : 4
-    for (let place = 0; place < wanted; place += 1)
-      text += letters.charAt((bits >> (18 - 6 * place)) & 63)
+  const length = Math.ceil((bytes.length * 4) / 3)
+  const made = new Uint8Array(length + 3)
+  for (let at = 0, to = 0; at < bytes.length; at += 3, to += 4) {
+    const bits = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+    made[to] = codes[bits >> 18] ?? 0
+    made[to + 1] = codes[(bits >> 12) & 63] ?? 0
+    made[to + 2] = codes[(bits >> 6) & 63] ?? 0
+    made[to + 3] = codes[bits & 63] ?? 0
   }
-  return text
+  return decoder.decode(made.subarray(0, length))
 }

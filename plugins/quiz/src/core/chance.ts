@@ -33,9 +33,9 @@ export const chanceOf = (blockOf: (counter: number) => Uint8Array): Chance => {
     below: (n) => {
       if (!Number.isInteger(n) || n < 1 || n > range)
         throw new RangeError(`chance: n must be a whole number of 1 to 2^32, not ${n}.`)
-      const limit = range - (range % n)
       let value = word()
-      while (value >= limit) value = word()
+      // The incomplete multiple is less than n wide: few words come near it.
+      while (value >= range - n && value >= range - (range % n)) value = word()
       return value % n
     },
   }

@@ -1,8 +1,9 @@
-import { hkdf } from '@noble/hashes/hkdf'
-import { sha256 } from '@noble/hashes/sha2'
+import { shake256 } from '@noble/hashes/sha3'
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils'
 
-/** HKDF-SHA256 of a seed (RFC 5869) without a salt: bytes for one use, at most 8,160 of them. */
+/** SHAKE256 of a seed of 32 bytes and what it is used for: as many bytes for that use as wanted. */
 export type Expand = (seed: Uint8Array, use: string, length: number) => Uint8Array
 
 /** The same everywhere; whoever has a faster one gives that. */
-export const plainExpand: Expand = (seed, use, length) => hkdf(sha256, seed, undefined, use, length)
+export const plainExpand: Expand = (seed, use, length) =>
+  shake256(concatBytes(seed, utf8ToBytes(use)), { dkLen: length })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { countRight, standingAnswers, strayAnswers } from './answers.ts'
 import { type BlueprintRow, blueprintGaps, drawQuestions } from './blueprint.ts'
 import { chanceFrom, shuffled } from './chance.ts'
-import { paperFrom, paperSeed } from './paper.ts'
-import type { Question } from './questions/question.ts'
+import { askedIn, type DrawnPaper, paperFrom, paperSeed } from './paper.ts'
+import { kinds } from './questions/kinds.ts'
+import type { Question, QuestionType } from './questions/question.ts'
 
 const topics = ['a', 'b', 'c']
 const levels = ['easy', 'hard']
@@ -67,12 +68,12 @@ describe('a paper', () => {
   const plan = { blueprint: [{ count: 6 }], questions: bankOf(20), shuffle: true }
   const of = (participant: string, attempt = 1) =>
     paperFrom(paperSeed(secret, { contest: 'c', round: 'r', participant, attempt }), plan)
-  const shown = (paper: ReturnType<typeof of>) => paper.map((asked) => asked.shown)
+  const shown = (drawn: DrawnPaper) => drawn.show()
 
   it('is the same for the same attempt, and another for another', () => {
     expect(shown(of('p'))).toEqual(shown(of('p')))
     expect(shown(of('p'))).not.toEqual(shown(of('p', 2)))
-    const ids = (paper: ReturnType<typeof of>) => paper.map(({ id }) => id)
+    const ids = ({ paper }: DrawnPaper) => askedIn(paper).map(({ id }) => id)
     expect(ids(of('p')).filter((id) => ids(of('q')).includes(id))).toEqual([])
   })
 
@@ -82,8 +83,35 @@ describe('a paper', () => {
     expect(shown(paperFrom(seed, turned))).toEqual(shown(of('p')))
   })
 
+  it('shows the same however often it is looked at', () => {
+    const drawn = of('p')
+    expect(shown(drawn)).toEqual(shown(drawn))
+    expect(shown(drawn).map(({ id }) => id)).toEqual(askedIn(drawn.paper).map(({ id }) => id))
+  })
+
+  it('names everything in it differently, whatever kinds stand side by side', () => {
+    const types = Object.keys(kinds) as QuestionType[]
+    fc.assert(
+      fc.property(seeds, fc.array(fc.constantFrom(...types), { minLength: 1 }), (seed, drawn) => {
+        const questions = drawn.map((type, at): Question => {
+          const [one] = bankOf(1) as [Question]
+          const pairs = one.rows.map((row) => ({ ...row, match: { vi: `${row.text.vi}!` } }))
+          return { ...one, key: `Q${at}`, type, rows: type === 'trueFalse' ? [] : pairs }
+        })
+        const blueprint = [{ count: questions.length }]
+        const asked = paperFrom(seed, { blueprint, questions, shuffle: true })
+        const ids = shown(asked).flatMap(({ id, options, matches = [] }) => [
+          id,
+          ...[...options, ...matches].map((choice) => choice.id),
+        ])
+        expect(new Set(ids).size).toBe(ids.length)
+        for (const id of ids) expect(id).toMatch(/^[\w-]{12}$/)
+      }),
+    )
+  })
+
   it('counts what stands after the saves, whatever order they came in', () => {
-    const paper = of('p')
+    const paper = askedIn(of('p').paper)
     const right = Object.fromEntries(
       paper.map(({ id, question, ids }) => [
         id,

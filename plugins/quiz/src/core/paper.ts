@@ -4,7 +4,7 @@ import { chanceOf, shuffled } from './chance.ts'
 import { type Expand, plainExpand } from './expand.ts'
 import { type Hmac, keyedHasher, plainHmac } from './keyed-hash.ts'
 import { kinds } from './questions/kinds.ts'
-import type { Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
+import type { Choice, Prompt, Question, QuestionType, RowIds } from './questions/question.ts'
 import type { Text } from './text.ts'
 
 /** Which paper is meant. */
@@ -22,7 +22,13 @@ export type PaperPlan = {
 export type PaperQuestion = { id: string; type: QuestionType; text: Text } & Prompt
 
 /** A question of a paper with what the server knows of it. */
-export type Asked = { id: string; question: Question; ids: RowIds; shown: PaperQuestion }
+export type Asked = { id: string; question: Question; ids: RowIds }
+
+/** A paper as it is kept: its questions in their order, and all its ids in one text. */
+export type Paper = { questions: readonly Question[]; ids: string }
+
+/** A paper with what the participant sees of it, which is worth no keeping. */
+export type DrawnPaper = { paper: Paper; show: () => PaperQuestion[] }
 
 /** The seed of one paper; without the secret nothing about it can be told. */
 export const paperSeed = (
@@ -32,40 +38,18 @@ export const paperSeed = (
 ) => keyedHasher(secret, by)('paper', contest, round, participant, attempt)
 
 /** Nine bytes are twelve letters of base64url, so that ids are cut from one text. */
-const [idBytes, idLetters] = [9, 12]
+const idBytes = 9
+const oneId = /.{12}/g
 const orderBytes = 512
 
-/** That many ids, drawn from the seed for one use. */
-const idsFrom = (seed: Uint8Array, use: string, count: number, expand: Expand): string[] => {
-  const letters = base64url(expand(seed, use, count * idBytes))
-  return Array.from({ length: count }, (_, at) =>
-    letters.slice(at * idLetters, (at + 1) * idLetters),
-  )
-}
+/** How many ids a question's options take: true and false are two without rows. */
+const optionIds = ({ rows }: Question): number => Math.max(2, rows.length)
 
-/** Ids for each question's rows, side by side; those of partners are made where somebody asks. */
-const rowIds = (
-  drawn: readonly Question[],
-  seed: Uint8Array,
-  expand: Expand,
-): ((place: number) => RowIds & { question: string }) => {
-  const count = drawn.reduce((sum, { rows }) => sum + 1 + rows.length, 0)
-  const ids = idsFrom(seed, 'ids', count, expand)
-  let next = 0
-  const first = drawn.map(({ rows }) => (next += 1 + rows.length) - 1 - rows.length)
-  return (place) => {
-    const from = first[place] ?? 0
-    let partners: string[] | undefined
-    return {
-      question: ids[from] ?? '',
-      option: (row) => ids[from + 1 + row] ?? '',
-      match: (row) =>
-        (partners ??= idsFrom(seed, `match ${place}`, drawn[place]?.rows.length ?? 0, expand))[
-          row
-        ] ?? '',
-    }
-  }
-}
+/** How many ids a question takes: its own, its options' and, in matching, their partners'. */
+const idsOf = (question: Question): number =>
+  1 + optionIds(question) + (question.type === 'matching' ? question.rows.length : 0)
+
+const named = ({ id, text }: Choice): Choice => ({ id, text })
 
 const sortedBefore = new WeakMap<readonly Question[], readonly Question[]>()
 
@@ -82,8 +66,26 @@ const byKey = (questions: readonly Question[]): readonly Question[] => {
 }
 
 /**
+ * The questions of a kept paper with their ids, which mean nothing outside this attempt.
+ */
+export const askedIn = ({ questions, ids }: Paper): Asked[] => {
+  const all = ids.match(oneId) ?? []
+  const idAt = (place: number): string => all[place] ?? ''
+  let next = 0
+  return questions.map((question) => {
+    const from = next
+    next += idsOf(question)
+    const partners = from + 1 + optionIds(question)
+    return {
+      id: idAt(from),
+      question,
+      ids: { option: (row) => idAt(from + 1 + row), match: (row) => idAt(partners + row) },
+    }
+  })
+}
+
+/**
  * The paper of one attempt: a function of its seed and the plan, so a reload can't draw another.
- * Ids of questions and options mean nothing outside this attempt.
  *
  * @throws RangeError when the blueprint can't be filled
  */
@@ -91,22 +93,27 @@ export const paperFrom = (
   seed: Uint8Array,
   { blueprint, questions, shuffle }: PaperPlan,
   expand: Expand = plainExpand,
-): Asked[] => {
+): DrawnPaper => {
   const chance = chanceOf((counter) => expand(seed, `order ${counter}`, orderBytes))
   const inOrder = drawQuestions(blueprint, byKey(questions), chance)
   const drawn = shuffle ? shuffled(inOrder, chance) : inOrder
-  const idsOf = rowIds(drawn, seed, expand)
-  return drawn.map((question, place) => {
-    const ids = idsOf(place)
-    const { type, text } = question
-    const id = ids.question
-    const kind = kinds[type]
-    const prompt = kind.prompt(question, ids, shuffle || kind.orderTells ? chance : null)
-    // Named one by one: a spread would let a key slip through.
-    const options = prompt.options.map((option) => ({ id: option.id, text: option.text }))
-    return {
-      ...{ id, question, ids },
-      shown: { ...{ id, type, text }, ...prompt, options },
-    }
-  })
+  const count = drawn.reduce((sum, question) => sum + idsOf(question), 0)
+  const paper = { questions: drawn, ids: base64url(expand(seed, 'ids', count * idBytes)) }
+  let shown: PaperQuestion[] | undefined
+  const show = () =>
+    askedIn(paper).map(({ id, question, ids }): PaperQuestion => {
+      const { type, text } = question
+      const kind = kinds[type]
+      const prompt = kind.prompt(question, ids, shuffle || kind.orderTells ? chance : null)
+      const { multiple, options, matches, input } = prompt
+      // Named one by one: a spread would let a key slip through.
+      return {
+        ...{ id, type, text, multiple },
+        options: options.map(named),
+        ...(matches ? { matches: matches.map(named) } : undefined),
+        ...(input ? { input } : undefined),
+      }
+    })
+  // Once: the same chance would order the options in another way the second time.
+  return { paper, show: () => (shown ??= show()) }
 }

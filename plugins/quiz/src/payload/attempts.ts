@@ -3,7 +3,7 @@ import { type AnswerStep, type Answers, standingAnswers } from '../core/answers.
 import { canonicalJson } from '../core/canonical.ts'
 import type { Round } from '../core/contest.ts'
 import { bankOf } from '../core/people/groups.ts'
-import { type Asked, paperFrom, paperSeed } from '../core/paper.ts'
+import { type DrawnPaper, type Paper, paperFrom, paperSeed } from '../core/paper.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { slugs } from './collections.ts'
 import type { QuizKeys } from './keys.ts'
@@ -56,10 +56,13 @@ export type OpenAttempt = {
   row: AttemptRow
   round: Round
   live: LiveContest
-  asked: Asked[]
+  paper: Paper
   /** Whether it is known to be submitted; another process may know more. */
   submitted: boolean
 }
+
+/** An attempt with its paper as the participant sees it. */
+export type ShownAttempt = Omit<OpenAttempt, 'submitted'> & DrawnPaper
 
 const mostInMemory = 12_000
 
@@ -83,8 +86,9 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     return docs
   }
 
-  const paperOf = async (row: AttemptRow): Promise<Omit<OpenAttempt, 'submitted'>> => {
-    const live = await contests.byVersion(row.version)
+  const paperOf = async (row: AttemptRow): Promise<ShownAttempt> =>
+    paperIn(row, await contests.byVersion(row.version))
+  const paperIn = (row: AttemptRow, live: LiveContest): ShownAttempt => {
     const { contest } = live
     const round = contest.rounds.find(({ key }) => key === row.roundKey)
     if (!round) throw unknown()
@@ -93,26 +97,32 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     const of = { contest: contest.id, round: round.key, participant, attempt }
     const seed = paperSeed(keys.paper(), of, nativeHmac)
     const { blueprint, shuffle } = round
-    const asked = paperFrom(seed, { blueprint, questions, shuffle }, nativeExpand)
-    return { row, round, live, asked }
+    return { row, round, live, ...paperFrom(seed, { blueprint, questions, shuffle }, nativeExpand) }
   }
 
   const submission = async (key: string): Promise<SubmissionRow | undefined> =>
     (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0]
 
-  const open = async (row: AttemptRow, isNew = false): Promise<OpenAttempt> => {
+  const keep = ({ row, round, live, paper }: ShownAttempt, submitted: boolean): OpenAttempt => {
+    const kept = { row, round, live, paper, submitted }
+    if (opened.size >= mostInMemory) opened.delete(opened.keys().next().value ?? '')
+    opened.set(row.tokenHash, kept)
+    return kept
+  }
+  const open = async (row: AttemptRow): Promise<OpenAttempt> => {
     const there = opened.get(row.tokenHash)
     if (there) return there
-    const submitted = !isNew && (await submission(row.key)) !== undefined
-    const made = { ...(await paperOf(row)), submitted }
-    if (opened.size >= mostInMemory) opened.delete(opened.keys().next().value ?? '')
-    opened.set(row.tokenHash, made)
-    return made
+    const submitted = (await submission(row.key)) !== undefined
+    return keep(await paperOf(row), submitted)
   }
 
   return {
-    /** Keeps it in memory; a new one can't have been submitted. */
-    open,
+    /** Draws the paper of one that is new, so not submitted, and keeps it in memory. */
+    begin: (row: AttemptRow, live: LiveContest): ShownAttempt => {
+      const shown = paperIn(row, live)
+      if (!opened.has(row.tokenHash)) keep(shown, false)
+      return shown
+    },
     paperOf,
     /** Drops it from memory: what is stored of it has changed. */
     forget: (tokenHash: string): void => void opened.delete(tokenHash),

@@ -50,6 +50,9 @@ const engineCollection = (
   admin: { hidden: true, ...more.admin },
 })
 
+/** A crowd's rows say themselves when they came to be; Payload's times would be two more indexes. */
+const crowd = { timestamps: false, defaultSort: '-id' } as const
+
 /**
  * Attempts, answers and submissions are only ever inserted: no row of theirs changes, but that an
  * attempt may be given more time, and forget who made it. None holds key
@@ -73,7 +76,7 @@ export const quizCollections = ({
       // Contest, round, identity and number of the attempt: the lock against a second paper.
       { ...key, admin: { hidden: true }, access: { read: nobody } },
       text('contest', true),
-      text('roundKey', true),
+      text('roundKey'),
       { ...text('identity', true), admin: { hidden: true }, access: { read: nobody } } as Field,
       {
         ...{ name: 'attempt', type: 'number', required: true },
@@ -103,6 +106,7 @@ export const quizCollections = ({
       ...traceFields,
     ],
     {
+      ...crowd,
       access: { read: organises, create: nobody, update: nobody, delete: nobody },
       hooks: { afterOperation: [logged('Xem lượt thi')] },
       admin: {
@@ -115,21 +119,31 @@ export const quizCollections = ({
       },
     },
   ),
-  engineCollection(slugs.answers, { vi: 'Câu trả lời', en: 'Answers' }, [
-    key,
-    text('attempt', true),
-    { name: 'seq', type: 'number', required: true },
-    { name: 'answers', type: 'json' },
-    text('at'),
-  ]),
-  engineCollection(slugs.submissions, { vi: 'Bài nộp', en: 'Submissions' }, [
-    // The attempt: one submission wins.
-    key,
-    { name: 'answers', type: 'json' },
-    { name: 'prediction', type: 'number' },
-    text('bodyHash'),
-    text('at'),
-  ]),
+  engineCollection(
+    slugs.answers,
+    { vi: 'Câu trả lời', en: 'Answers' },
+    [
+      key,
+      text('attempt', true),
+      { name: 'seq', type: 'number', required: true },
+      { name: 'answers', type: 'json' },
+      text('at'),
+    ],
+    crowd,
+  ),
+  engineCollection(
+    slugs.submissions,
+    { vi: 'Bài nộp', en: 'Submissions' },
+    [
+      // The attempt: one submission wins.
+      key,
+      { name: 'answers', type: 'json' },
+      { name: 'prediction', type: 'number' },
+      text('bodyHash'),
+      text('at'),
+    ],
+    crowd,
+  ),
   engineCollection(slugs.versions, { vi: 'Bản đề đã duyệt', en: 'Versions asked' }, [
     key,
     text('contest', true),

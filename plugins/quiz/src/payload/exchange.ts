@@ -27,17 +27,24 @@ export const askOf = (request: Request): QuizAsk => ({
 export const responseOf = ({ status, headers, body }: QuizAnswer): Response =>
   new Response(body, { status, headers })
 
+const jsonHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+}
+
 /** An answer of JSON, which nobody keeps. */
 export const json = (
   body: unknown,
   status = 200,
   headers: Record<string, string> = {},
 ): QuizAnswer => ({
+  ...written(JSON.stringify(body), status),
+  headers: { ...jsonHeaders, ...headers },
+})
+
+/** The same of what is JSON already. */
+export const written = (body: QuizAnswer['body'], status = 200): QuizAnswer => ({
   status,
-  headers: {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...headers,
-  },
-  body: JSON.stringify(body),
+  headers: jsonHeaders,
+  body,
 })

@@ -4,7 +4,7 @@ import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
 import type { Question } from '../core/questions/question.ts'
 import { type Counting, countingAttempt } from '../core/ranking.ts'
 import type { TimedSave } from '../core/statistics/answer-times.ts'
-import type { Asked } from '../core/paper.ts'
+import { type Asked, askedIn } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
 import type { Service } from './service.ts'
@@ -55,7 +55,8 @@ export const grade = async (
     type Step = Omit<TimedSave, 'at'> & { attempt: string; at: string }
     const steps = await allOf<Step>(service, slugs.answers, { attempt: { in: keys } })
     for (const row of group) {
-      const { asked, live } = await service.attempts.paperOf(row)
+      const { paper, live } = await service.attempts.paperOf(row)
+      const asked = askedIn(paper)
       const submission = submissions.find(({ key }) => key === row.key)
       const own = steps.filter(
         // A save that crossed the submission on its way is not part of it.

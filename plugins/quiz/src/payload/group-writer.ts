@@ -45,6 +45,9 @@ export type QueueSize = {
   size?: number
 }
 
+/** So many rows wait for no others. */
+const crowd = 32
+
 /** Writes in groups; what can't wait any more is refused as `overloaded`. */
 export const groupWriter = (
   store: GroupStore,
@@ -72,8 +75,12 @@ export const groupWriter = (
     count(group.length)
   }
   const run = async () => {
+    running = true
     while (waiting.length > 0) await settle(waiting.splice(0, size))
     running = false
+  }
+  const start = (): void => {
+    if (!running) void run()
   }
 
   return {
@@ -96,9 +103,10 @@ export const groupWriter = (
         waiting.push({ collection, row, resolve, reject })
         taken += 1
         if (running) return
-        running = true
-        // What arrives in the same turn goes into the same commit.
-        setImmediate(() => void run())
+        // What arrives in the same turn goes into the same commit, unless that is a crowd: then the
+        // first are committed while the others are read.
+        if (waiting.length >= crowd) start()
+        else if (waiting.length === 1) setImmediate(start)
       }),
     settled: () =>
       new Promise((resolve) => {

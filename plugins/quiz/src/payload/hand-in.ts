@@ -2,6 +2,7 @@ import { strayAnswers } from '../core/answers.ts'
 import { isInTime } from '../core/attempt-clock.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import { isoOf } from '../core/iso.ts'
+import { askedIn } from '../core/paper.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import type { OpenAttempt } from './attempts.ts'
 import { slugs } from './collections.ts'
@@ -18,7 +19,7 @@ const closed = (receipt: string) =>
 
 const checked = (attempt: OpenAttempt, body: unknown) => {
   const answers = readAnswers(body)
-  const stray = strayAnswers(attempt.asked, answers)
+  const stray = strayAnswers(askedIn(attempt.paper), answers)
   if (stray.length === 0) return answers
   throw new QuizError(
     'answers-invalid',

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { QuizError } from '../core/quiz-error.ts'
 import { challenge } from './challenge.ts'
 import { describe } from './describe.ts'
-import { json, type QuizAnswer, type QuizAsk, responseOf } from './exchange.ts'
+import { json, type QuizAnswer, type QuizAsk, responseOf, written } from './exchange.ts'
 import { save, submit } from './hand-in.ts'
 import { countsOf, type Limits } from './limits.ts'
 import { pictureAnswer } from './picture-answer.ts'
@@ -15,22 +15,24 @@ import { start } from './start.ts'
 
 const largest = 64 * 1024
 
-const bodyOf = async (ask: QuizAsk): Promise<unknown> => {
-  const invalid = new QuizError('body-invalid', 400, {
+const invalid = () =>
+  new QuizError('body-invalid', 400, {
     vi: 'Dữ liệu gửi lên không phải JSON hợp lệ.',
     en: 'The body is not valid JSON.',
   })
+
+const bodyOf = async (ask: QuizAsk): Promise<unknown> => {
   const told = Number(ask.header('content-length') ?? 0)
-  if (told > largest) throw invalid
+  if (told > largest) throw invalid()
   const text = await ask.text()
-  if (text.length > largest) throw invalid
+  if (text.length > largest) throw invalid()
   try {
     const body: unknown = JSON.parse(text)
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body
   } catch {
     // Refused below, as what is no object.
   }
-  throw invalid
+  throw invalid()
 }
 
 const tokenOf = (ask: QuizAsk): string => {
@@ -92,12 +94,12 @@ export const quizHandler = (
     if (method === 'POST' && rest === '/attempts') {
       const arrival = { count: count.participant, visitor: visitorOf(ask) }
       const { status, body } = await start(service, slug, await bodyOf(ask), arrival)
-      return json(body, status)
+      return written(body, status)
     }
     if (method === 'POST' && rest === '/complaints')
       return json(await complain(service, slug, await bodyOf(ask), count.participant), 201)
     if (method === 'POST' && rest === '/resume')
-      return json(await resume(service, slug, await bodyOf(ask), count.participant))
+      return written(await resume(service, slug, await bodyOf(ask), count.participant))
     const picture = /^\/pictures\/([0-9a-f]{32})$/.exec(rest ?? '')?.[1]
     if (method === 'GET' && picture) return pictureAnswer(service, slug, picture)
     return method === 'GET' && rest ? readResults(service, slug, rest) : null

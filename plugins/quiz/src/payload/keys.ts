@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { freshBytes } from './fresh-bytes.ts'
 
 /** The secrets of contests, kept outside the database. */
 export type QuizKeys = {
@@ -72,18 +73,24 @@ export const addSealKey = (folder: string): string => {
 export const fileKeys = (folder: string): QuizKeys => {
   let kept: Kept | undefined
   const keys = (): Kept => (kept ??= readKept(folder))
+  const decoded = new Map<string, Buffer>()
+  const bytes = (key: string): Buffer => {
+    const there = decoded.get(key) ?? Buffer.from(key, 'base64')
+    decoded.set(key, there)
+    return there
+  }
   const sealing = (id: string): Buffer => {
     // Another process may have added it since.
     const key = keys().seal[id] ?? (kept = readKept(folder)).seal[id]
     if (!key) throw new Error(`quiz: quiz-keys.json has no key "${id}"; put it back from a backup.`)
-    return Buffer.from(key, 'base64')
+    return bytes(key)
   }
   return {
-    paper: () => Buffer.from(keys().paper, 'base64'),
-    lookup: () => Buffer.from(keys().lookup, 'base64'),
+    paper: () => bytes(keys().paper),
+    lookup: () => bytes(keys().lookup),
     seal: (text) => {
       const id = keys().current
-      const iv = randomBytes(12)
+      const iv = Buffer.from(freshBytes(12).buffer)
       const cipher = createCipheriv('aes-256-gcm', sealing(id), iv)
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return [

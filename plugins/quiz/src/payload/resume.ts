@@ -25,5 +25,5 @@ export const resume = async (service: Service, slug: string, body: unknown, coun
       vi: 'Mã dự thi hoặc số điện thoại chưa đúng.',
       en: 'The receipt code or the phone number is not right.',
     })
-  return answerTo(service, await service.attempts.open(row), true)
+  return answerTo(service, await service.attempts.paperOf(row))
 }

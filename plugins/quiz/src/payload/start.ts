@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto'
 import { deadlineOf, isInTime } from '../core/attempt-clock.ts'
-import { chanceFrom } from '../core/chance.ts'
+import { chanceOf } from '../core/chance.ts'
+import type { Contest } from '../core/contest.ts'
 import { identityOf } from '../core/identity.ts'
 import { extraMinutes } from '../core/people/extra-time.ts'
 import { isoOf } from '../core/iso.ts'
 import { QuizError } from '../core/quiz-error.ts'
 import { newReceipt } from '../core/receipt.ts'
-import { answerTo } from './answer-to.ts'
-import type { AttemptRow, OpenAttempt } from './attempts.ts'
+import { answerOf, answerTo } from './answer-to.ts'
+import type { AttemptRow } from './attempts.ts'
 import { slugs } from './collections.ts'
+import { freshBytes } from './fresh-bytes.ts'
 import { openRound } from './open-round.ts'
 import { holdToGroup } from './people/one-group.ts'
 import { readEntry } from './read-entry.ts'
@@ -22,6 +23,20 @@ export type Countable = (identity: string) => Promise<void>
 
 /** How a start came in. */
 type Arrival = { count: Countable; visitor: string }
+
+/** Enough for a receipt, most of the time. */
+const receiptBytes = 64
+
+const consents = new WeakMap<Contest, string>()
+
+/** The hash of the wording that participants agree to, made once for each version. */
+const consentHash = (contest: Contest): string => {
+  const known = consents.get(contest)
+  if (known !== undefined) return known
+  const made = sha256Hex(contest.consent.vi)
+  consents.set(contest, made)
+  return made
+}
 
 /**
  * Opens an attempt, or the same one again to the same client-made secret.
@@ -38,7 +53,8 @@ export const start = async (
 ) => {
   const { keys, writer, attempts, proofs } = service
   const now = Date.now()
-  const { contest, version } = await liveBySlug(service, slug)
+  const live = await liveBySlug(service, slug)
+  const { contest, version } = live
   const entry = readEntry(body, contest, new Date().getFullYear())
   const { participant, secret, round: wanted } = entry
   const round = openRound(contest, wanted, now, participant)
@@ -65,42 +81,58 @@ export const start = async (
   if (group !== null) await holdToGroup(service, contest.id, identity, group)
   const secretHash = sha256Hex(secret)
 
-  const insert = async (attempt: number): Promise<OpenAttempt | null> => {
+  /** The answer to a new attempt; null when it was there. */
+  const begin = async (attempt: number): Promise<Uint8Array<ArrayBuffer> | null> => {
     const key = `${contest.id}:${round.key}:${identity}:${attempt}`
+    const token = tokenOf(keys, key, secretHash)
+    const { deviceHash, addressHash } = tracesOf(keys, contest.id, { body, visitor })
+    // Member by member: a crowd's rows are made by spreads at several times the cost.
     const row: AttemptRow = {
-      ...{ key, contest: contest.id, roundKey: round.key, identity, attempt, version },
-      tokenHash: hashToken(tokenOf(keys, key, secretHash)),
-      ...{ secretHash, receipt: newReceipt(chanceFrom(randomBytes(32), nativeHmac)) },
+      key,
+      contest: contest.id,
+      roundKey: round.key,
+      identity,
+      attempt,
+      version,
+      tokenHash: hashToken(token),
+      secretHash,
+      receipt: newReceipt(chanceOf(() => freshBytes(receiptBytes))),
       startedAt: isoOf(now),
       deadline: isoOf(deadlineOf(round, now, extra)),
-      ...{ name, groupKey: group, unit: unit ?? null },
-      ...{ birthYear: birthYear ? String(birthYear) : null },
+      name,
+      groupKey: group,
+      unit: unit ?? null,
+      birthYear: birthYear ? String(birthYear) : null,
       sealed: keys.seal(JSON.stringify(private_)),
       phoneHash: participant.phone ? keyedHex(keys.lookup(), 'phone', participant.phone) : null,
-      consent: sha256Hex(contest.consent.vi),
-      ...{ extraMinutes: extra, extraBy: extra > 0 ? 'participant' : null },
-      ...{ assistedBy: entry.helper, erasedAt: null },
-      ...tracesOf(keys, contest.id, { body, visitor }),
+      consent: consentHash(contest),
+      extraMinutes: extra,
+      extraBy: extra > 0 ? 'participant' : null,
+      assistedBy: entry.helper,
+      erasedAt: null,
+      deviceHash,
+      addressHash,
     }
-    return (await writer.insert(slugs.attempts, row)) ? attempts.open(row, true) : null
+    if (!(await writer.insert(slugs.attempts, row))) return null
+    return answerOf(service, attempts.begin(row, live), null, token)
   }
 
-  const first = await insert(1)
-  if (first) return { status: 201, body: await answerTo(service, first, false) }
+  const first = await begin(1)
+  if (first) return { status: 201, body: first }
   const [last] = await attempts.of(contest.id, round.key, identity)
   if (!last) throw new Error('quiz: an attempt that was there is gone.')
   const submitted = await attempts.submission(last.key)
   const isUnderWay = !submitted && isInTime(new Date(last.deadline).getTime(), round, now)
   if (isUnderWay && last.secretHash === secretHash)
-    return { status: 200, body: await answerTo(service, await attempts.open(last), true) }
+    return { status: 200, body: await answerTo(service, await attempts.paperOf(last)) }
   if (isUnderWay)
     throw new QuizError('already-entered', 409, {
       vi: 'Người này đang có một lượt thi. Hãy mở lại bằng mã dự thi đã nhận khi bắt đầu.',
       en: 'This participant has an attempt under way. Open it with the receipt code.',
     })
   if (last.attempt < round.attempts) {
-    const next = await insert(last.attempt + 1)
-    if (next) return { status: 201, body: await answerTo(service, next, false) }
+    const next = await begin(last.attempt + 1)
+    if (next) return { status: 201, body: next }
   }
   throw new QuizError('attempts-used', 409, {
     vi: 'Người này đã dự thi đợt này. Hãy tra kết quả bằng mã dự thi.',

@@ -56,9 +56,9 @@ describe('the paper of a group', () => {
             expect(() => paperFrom(seed, plan)).toThrow(RangeError)
             continue
           }
-          const paper = paperFrom(seed, plan)
-          expect(paper).toHaveLength(blueprint.reduce((sum, { count }) => sum + count, 0))
-          for (const { question: one } of paper) expect(isForGroup(one, key)).toBe(true)
+          const { questions } = paperFrom(seed, plan).paper
+          expect(questions).toHaveLength(blueprint.reduce((sum, { count }) => sum + count, 0))
+          for (const one of questions) expect(isForGroup(one, key)).toBe(true)
         }
       }),
     )
@@ -75,7 +75,7 @@ describe('the paper of a group', () => {
         const paperOf = (questions: object[]) => {
           const bank = bankOf(contestWith({ questions }).questions, 'A')
           const plan = { blueprint: [{ count: 1 }], questions: bank, shuffle: true }
-          return paperFrom(seed, plan).map(({ shown }) => shown)
+          return paperFrom(seed, plan).show()
         }
         expect(paperOf([...own, ...foreign])).toEqual(paperOf(own))
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countRight } from '../answers.ts'
-import { paperFrom } from '../paper.ts'
+import { askedIn, paperFrom } from '../paper.ts'
 import { isSame } from './is-same.ts'
 import type { Question, QuestionType, Row } from './question.ts'
 
@@ -48,7 +48,7 @@ describe('a key that was corrected', () => {
     ],
   ])('marks %s as it says now', (_, asked, now, answerOf) => {
     expect(isSame(asked, now)).toBe(true)
-    const [one] = paperOf(asked)
+    const [one] = askedIn(paperOf(asked).paper)
     if (!one) throw new Error('No question was drawn.')
     const { id, ids } = one
     const answer = answerOf((at, to) => (to === undefined ? ids.option(at) : ids.match(to)))
@@ -80,7 +80,7 @@ describe('where nothing is shuffled', () => {
     const seen = new Set<string>()
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { options, matches } = paperOf(question, seed, false)[0]?.shown ?? { options: [] }
+        const { options, matches } = paperOf(question, seed, false).show()[0] ?? { options: [] }
         seen.add((matches ?? options).map(({ text }) => text.vi).join(''))
       }),
       { numRuns: 60 },
@@ -89,7 +89,7 @@ describe('where nothing is shuffled', () => {
   })
 
   it('options stand as they were written', () => {
-    const [one] = paperOf(make('oneAnswer', ['a', 'b', 'c'].map(row)), undefined, false)
-    expect(one?.shown.options.map(({ text }) => text.vi)).toEqual(['a', 'b', 'c'])
+    const [one] = paperOf(make('oneAnswer', ['a', 'b', 'c'].map(row)), undefined, false).show()
+    expect(one?.options.map(({ text }) => text.vi)).toEqual(['a', 'b', 'c'])
   })
 })

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { QuizError } from '../../core/quiz-error.ts'
 import { BankError } from '../../formats/bank-error.ts'
+import { readerFor } from '../../formats/thread/in-thread.ts'
 import { refused } from '../handle.ts'
 import { admit } from './admit.ts'
 import { exportQuestions } from './export-questions.ts'
@@ -55,10 +56,10 @@ export const bankEndpoints = (options: BankOptions, takesAnswers: TakesAnswers):
     const request = await readRequest(req)
     const { chosen } = request.data
     if (await takesAnswers(req.payload))
-      demandSmall({
-        bytes: request.bytes.length,
-        questions: Array.isArray(chosen) ? chosen.length : 0,
-      })
+      demandSmall(
+        { bytes: request.bytes.length, questions: Array.isArray(chosen) ? chosen.length : 0 },
+        readerFor(options.legacy).isApart,
+      )
     return request
   }
   return [

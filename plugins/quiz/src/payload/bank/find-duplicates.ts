@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { likeWithinSteps } from '../../core/bank/duplicates.ts'
+import { readerFor } from '../../formats/thread/in-thread.ts'
 import { bankQuestions, comparedAs } from './bank-questions.ts'
-import { inTurns } from './in-turns.ts'
 import type { BankOptions } from './options.ts'
 
 type One = { id: string; code: string; text: string }
@@ -18,12 +17,11 @@ export const findDuplicates = async (
   const byId = new Map(
     kept.map(({ id, question }) => [id, { id, code: question.key, text: question.text.vi }]),
   )
-  const compared = kept.map(({ id, question }) => comparedAs(id, question))
-  const pairs = (await inTurns(likeWithinSteps(compared)))
-    .slice(0, 500)
-    .flatMap(({ a, b, likeness }) => {
-      const [one, other] = [byId.get(a), byId.get(b)]
-      return one && other ? [{ a: one, b: other, likeness }] : []
-    })
+  const texts = kept.map(({ id, question }) => comparedAs(id, question))
+  const found = await readerFor(options.legacy).work({ kind: 'alike', texts })
+  const pairs = found.pairs.flatMap(({ a, b, likeness }) => {
+    const [one, other] = [byId.get(a), byId.get(b)]
+    return one && other ? [{ a: one, b: other, likeness }] : []
+  })
   return { pairs, compared: kept.length }
 }

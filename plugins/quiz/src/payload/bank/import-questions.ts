@@ -14,7 +14,7 @@ import type { BankOptions } from './options.ts'
 import { readBank } from './preview.ts'
 import type { BankRequest } from './read-request.ts'
 import { recordOf } from './record.ts'
-import { topicNamed, topicsOf } from './topics-of.ts'
+import { topicFinder, topicsOf } from './topics-of.ts'
 
 /** What an import did: the codes of what came in, in the file's order. */
 export type ImportResult = { created: number; codes: string[] }
@@ -109,7 +109,8 @@ export const importQuestions = async (
       409,
     )
   const topics = topicsOf(req, options)
-  const fallback = topicNamed(topics, choice.topic)
+  const topicNamed = topicFinder(topics)
+  const fallback = topicNamed(choice.topic)
   const kept = await bankQuestions(req, options)
   const taken = new Set(kept.map(({ question }) => question.key))
   const said = found.map(({ question }) => question.key)
@@ -118,7 +119,7 @@ export const importQuestions = async (
     if (!wanted.has(at)) return []
     const code = question.key && !taken.has(question.key) ? question.key : newCode()
     taken.add(code)
-    const topic = topicNamed(topics, question.topic) ?? fallback
+    const topic = topicNamed(question.topic) ?? fallback
     return [completed(question, code, topic, question.source ? question.source : choice.source)]
   })
   await store(req, options, questions, choice.set)

@@ -1,17 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { canonicalJson } from '../../core/canonical.ts'
 import { bankLimits } from '../../core/bank/bank-limits.ts'
-import { likeBetweenSteps, likeWithinSteps } from '../../core/bank/duplicates.ts'
 import type { Problem } from '../../core/bank/problem.ts'
-import type { Found, Reading } from '../../core/bank/reading.ts'
-import { sha256Hex } from '../../core/keyed-hash.ts'
+import type { Found } from '../../core/bank/reading.ts'
 import type { Question } from '../../core/questions/question.ts'
-import { readFile, type ReadFormat } from '../../formats/read-file.ts'
+import type { ReadFormat } from '../../formats/read-file.ts'
+import { readerFor } from '../../formats/thread/in-thread.ts'
+import type { Digested } from '../../formats/thread/work.ts'
 import { bankQuestions, comparedAs, type Kept } from './bank-questions.ts'
-import { inTurns } from './in-turns.ts'
 import type { BankOptions } from './options.ts'
 import type { BankRequest } from './read-request.ts'
-import { type Topic, topicNamed, topicsOf } from './topics-of.ts'
+import { type Topic, topicFinder, topicsOf } from './topics-of.ts'
 
 /** Another question that says nearly the same: of the bank by its code, or of the file by its place. */
 export type Near = { code?: string; at?: number; text: string; likeness: number }
@@ -42,25 +40,26 @@ export type Preview = {
 }
 
 /** What was read, with the name of all that was. */
-export const readBank = async (
+export const readBank = (
   { bytes, format }: BankRequest,
   { legacy }: BankOptions,
-): Promise<Reading & { format: ReadFormat; digest: string }> => {
-  const reading = await readFile(bytes, { format, legacy })
-  const questions = reading.questions.map(({ question }) => question)
-  return { ...reading, digest: sha256Hex(canonicalJson(questions)) }
-}
+): Promise<Digested> => readerFor(legacy).work({ kind: 'read', bytes, format })
 
-const nearTo = async (found: readonly Found[], kept: readonly Kept[]): Promise<Near[][]> => {
+const nearTo = async (
+  found: readonly Found[],
+  kept: readonly Kept[],
+  { legacy }: BankOptions,
+): Promise<Near[][]> => {
   const own = found.map(({ question }, at) => comparedAs(String(at), question))
+  const others = kept.map(({ id, question }) => comparedAs(id, question))
+  const { between, within } = await readerFor(legacy).work({ kind: 'near', own, others })
   const near = found.map((): Near[] => [])
   const byId = new Map(kept.map((one) => [one.id, one.question]))
-  const others = kept.map(({ id, question }) => comparedAs(id, question))
-  for (const { a, b, likeness } of await inTurns(likeBetweenSteps(own, others))) {
+  for (const { a, b, likeness } of between) {
     const other = byId.get(b)
     if (other) near[Number(a)]?.push({ code: other.key, text: other.text.vi, likeness })
   }
-  for (const { a, b, likeness } of await inTurns(likeWithinSteps(own))) {
+  for (const { a, b, likeness } of within) {
     const first = found[Number(a)]
     if (first) near[Number(b)]?.push({ at: Number(a), text: first.question.text.vi, likeness })
   }
@@ -95,7 +94,8 @@ export const preview = async (
   const { questions: found, problems, format, digest } = await readBank(request, options)
   const kept = await bankQuestions(req, options)
   const topics = topicsOf(req, options)
-  const near = await nearTo(found, kept)
+  const topicNamed = topicFinder(topics)
+  const near = await nearTo(found, kept, options)
   const taken = new Set(kept.map(({ question }) => question.key))
   const told = [...problems]
   const questions = found.map((one, at): PreviewQuestion => {
@@ -103,7 +103,7 @@ export const preview = async (
     const isFree = key !== '' && !taken.has(key)
     if (key !== '' && !isFree) told.push(codeTaken(one))
     taken.add(key)
-    const named = topicNamed(topics, topic)
+    const named = topicNamed(topic)
     if (topic !== '' && named === null) told.push(topicUnknown(one))
     return {
       ...{ at, line: one.line, type, text, rows, difficulty, source },

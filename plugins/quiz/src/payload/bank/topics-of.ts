@@ -25,9 +25,13 @@ export const topicsOf = (req: PayloadRequest, options: BankOptions): Topic[] => 
   )
 }
 
-/** The topic that a file names by value or by label, accents or not; null when it names none. */
-export const topicNamed = (topics: readonly Topic[], said: string): string | null => {
-  const wanted = fold(said)
-  const found = topics.find(({ value, vi, en }) => [value, vi, en].map(fold).includes(wanted))
-  return said === '' ? null : (found?.value ?? null)
+/**
+ * Finds the topic that a file names by value or by label, accents or not; null when it names none. The
+ * labels are folded once, for all questions of a file.
+ */
+export const topicFinder = (topics: readonly Topic[]): ((said: string) => string | null) => {
+  const known = new Map<string, string>()
+  for (const { value, vi, en } of topics)
+    for (const name of [value, vi, en].map(fold)) if (!known.has(name)) known.set(name, value)
+  return (said) => (said === '' ? null : (known.get(fold(said)) ?? null))
 }

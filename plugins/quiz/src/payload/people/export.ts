@@ -1,6 +1,6 @@
 import { standingAnswers } from '../../core/answers.ts'
 import { personOf, pseudonymOf } from '../../core/freeze.ts'
-import type { Asked } from '../../core/paper.ts'
+import type { PaperQuestion } from '../../core/paper.ts'
 import { complaintsOf } from '../results/complaints.ts'
 import { resultsOf } from '../results.ts'
 import type { Service } from '../service.ts'
@@ -8,8 +8,11 @@ import { attemptsOf, type Found, noteFound } from './find.ts'
 import { looksAt } from './looks-at.ts'
 import { readPeopleRequest } from './people-request.ts'
 
-const answered = (asked: readonly Asked[], answers: Readonly<Record<string, readonly string[]>>) =>
-  asked.map(({ shown }) => {
+const answered = (
+  paper: readonly PaperQuestion[],
+  answers: Readonly<Record<string, readonly string[]>>,
+) =>
+  paper.map((shown) => {
     const texts = new Map(
       [...shown.options, ...(shown.matches ?? [])].map(({ id, text }) => [id, text.vi]),
     )
@@ -27,7 +30,7 @@ const answered = (asked: readonly Asked[], answers: Readonly<Record<string, read
 
 const attemptData = async (service: Service, row: Found) => {
   const { attempts, keys } = service
-  const { asked, live, round } = await attempts.paperOf(row)
+  const { show, live, round } = await attempts.paperOf(row)
   const { contest } = live
   const submission = await attempts.submission(row.key)
   const saved = await attempts.saved(row.key)
@@ -54,7 +57,7 @@ const attemptData = async (service: Service, row: Found) => {
     submittedAt: submission?.at ?? null,
     prediction: submission?.prediction ?? null,
     answers: answered(
-      asked,
+      show(),
       standingAnswers([
         { seq: 0, answers: saved.answers },
         ...(submission ? [{ seq: 1, answers: submission.answers }] : []),

@@ -1926,50 +1926,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`assisted_by\` text,
   	\`erased_at\` text,
   	\`device_hash\` text,
-  	\`address_hash\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`address_hash\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`quiz_attempts_key_idx\` ON \`quiz_attempts\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_contest_idx\` ON \`quiz_attempts\` (\`contest\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_attempts_round_key_idx\` ON \`quiz_attempts\` (\`round_key\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_identity_idx\` ON \`quiz_attempts\` (\`identity\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_token_hash_idx\` ON \`quiz_attempts\` (\`token_hash\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_receipt_idx\` ON \`quiz_attempts\` (\`receipt\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_unit_idx\` ON \`quiz_attempts\` (\`unit\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_phone_hash_idx\` ON \`quiz_attempts\` (\`phone_hash\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_attempts_updated_at_idx\` ON \`quiz_attempts\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_attempts_created_at_idx\` ON \`quiz_attempts\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_answers\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`attempt\` text,
   	\`seq\` numeric NOT NULL,
   	\`answers\` text,
-  	\`at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`at\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`quiz_answers_key_idx\` ON \`quiz_answers\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`quiz_answers_attempt_idx\` ON \`quiz_answers\` (\`attempt\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_answers_updated_at_idx\` ON \`quiz_answers\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_answers_created_at_idx\` ON \`quiz_answers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_submissions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`answers\` text,
   	\`prediction\` numeric,
   	\`body_hash\` text,
-  	\`at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  	\`at\` text
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`quiz_submissions_key_idx\` ON \`quiz_submissions\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_submissions_updated_at_idx\` ON \`quiz_submissions\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`quiz_submissions_created_at_idx\` ON \`quiz_submissions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`quiz_versions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
