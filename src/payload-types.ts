@@ -1701,7 +1701,6 @@ export interface QuizSubmission {
     | boolean
     | null;
   prediction?: number | null;
-  bodyHash?: string | null;
   at?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -3023,7 +3022,6 @@ export interface QuizSubmissionsSelect<T extends boolean = true> {
   key?: T;
   answers?: T;
   prediction?: T;
-  bodyHash?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,10 @@ export type Listed = Entry & {
   /** The participant's pseudonym, the same in every round. */
   person: string
   unit: string | null
+  /** SHA-256 of `entryText`, which commits to the answers; none in a result over all rounds. */
+  entryHash?: string
+  /** The same of the person's attempts that do not count, sorted. */
+  uncounted?: readonly string[]
 }
 
 /** What stands at the head of a frozen list: all that ranking, draw and prizes follow. */
@@ -46,8 +50,11 @@ export const personOf = (key: Uint8Array, contest: string, identity: string): st
 export const frozenText = (head: FrozenHead, entries: readonly Listed[]): string => {
   const lines = [...entries]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, person, unit, right, prediction, duration, submittedAt }) =>
-      canonicalJson({ id, person, unit, right, prediction, duration, submittedAt }),
+    .map(({ id, person, unit, right, prediction, duration, submittedAt, entryHash, uncounted }) =>
+      canonicalJson({
+        ...{ id, person, unit, right, prediction, duration, submittedAt },
+        ...{ entryHash, uncounted },
+      }),
     )
   const first = canonicalJson({ v: 2, ...head, entries: entries.length })
   return [first, ...lines].map((line) => `${line}\n`).join('')

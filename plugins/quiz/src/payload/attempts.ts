@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { type AnswerStep, type Answers, standingAnswers } from '../core/answers.ts'
+import { type AnswerStep, type Answers, type Standing, withStep } from '../core/answers.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Round } from '../core/contest.ts'
 import { type Asked, paperFrom, paperSeed } from '../core/paper.ts'
@@ -42,9 +42,9 @@ export type AttemptRow = {
 /** A submission as it is stored; its key is the attempt's. */
 export type SubmissionRow = {
   key: string
+  /** Of the whole paper: what was saved until then, with what was sent laid over it. */
   answers: Answers
   prediction: number | null
-  bodyHash: string
   at: string
 }
 
@@ -56,6 +56,8 @@ export type OpenAttempt = {
   asked: Asked[]
   /** Whether it is known to be submitted; another process may know more. */
   submitted: boolean
+  /** What was saved and acknowledged; another process may have taken more. */
+  standing: Standing
 }
 
 const mostInMemory = 12_000
@@ -80,7 +82,7 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     return docs
   }
 
-  const paperOf = async (row: AttemptRow): Promise<Omit<OpenAttempt, 'submitted'>> => {
+  const paperOf = async (row: AttemptRow): Promise<Omit<OpenAttempt, 'submitted' | 'standing'>> => {
     const live = await contests.byVersion(row.version)
     const { contest } = live
     const round = contest.rounds.find(({ key }) => key === row.roundKey)
@@ -97,11 +99,23 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
   const submission = async (key: string): Promise<SubmissionRow | undefined> =>
     (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0]
 
+  const saved = async (key: string) => {
+    const steps = await find<AnswerStep>(slugs.answers, { attempt: { equals: key } })
+    return {
+      standing: steps.reduce<Standing>(withStep, new Map()),
+      seq: Math.max(-1, ...steps.map(({ seq }) => seq)),
+    }
+  }
+
   const open = async (row: AttemptRow, isNew = false): Promise<OpenAttempt> => {
     const there = opened.get(row.tokenHash)
     if (there) return there
     const submitted = !isNew && (await submission(row.key)) !== undefined
-    const made = { ...(await paperOf(row)), submitted }
+    const { standing } = isNew ? { standing: new Map() } : await saved(row.key)
+    const made = { ...(await paperOf(row)), submitted, standing }
+    // Another request may have opened it meanwhile, and saved into that one.
+    const other = opened.get(row.tokenHash)
+    if (other) return other
     if (opened.size >= mostInMemory) opened.delete(opened.keys().next().value ?? '')
     opened.set(row.tokenHash, made)
     return made
@@ -151,20 +165,8 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
       const [there] = await find<AnswerStep>(slugs.answers, { key: { equals: key } })
       return there !== undefined && canonicalJson(there.answers) === canonicalJson(answers)
     },
-    /** What was saved so far, with the last number and time. */
-    saved: async (key: string): Promise<{ answers: Answers; seq: number; at: string | null }> => {
-      type Step = AnswerStep & { at: string }
-      const steps = await find<Step>(slugs.answers, { attempt: { equals: key } })
-      return {
-        answers: standingAnswers(steps),
-        seq: Math.max(-1, ...steps.map(({ seq }) => seq)),
-        at:
-          steps
-            .map(({ at }) => at)
-            .sort()
-            .at(-1) ?? null,
-      }
-    },
+    /** What was saved so far, with the last number. */
+    saved,
   }
 }
 

@@ -124,7 +124,6 @@ export const quizCollections = ({
     key,
     { name: 'answers', type: 'json' },
     { name: 'prediction', type: 'number' },
-    text('bodyHash'),
     text('at'),
   ]),
   engineCollection(slugs.versions, { vi: 'Bản đề đã duyệt', en: 'Versions asked' }, [
