@@ -162,7 +162,10 @@ describe('a frozen list', () => {
       const write = (data: Row) => payload.db.updateOne({ collection, where, data })
       await write(change)
       const refused = await regrade()
-      expect([refused.status, codeOf(refused)], JSON.stringify(change)).toEqual([409, 'answers-altered'])
+      expect([refused.status, codeOf(refused)], JSON.stringify(change)).toEqual([
+        409,
+        'answers-altered',
+      ])
       expect(JSON.stringify(refused.json)).toContain('1 bài thi trong cơ sở dữ liệu')
       expect(await kept()).toBe(before)
       await write(Object.fromEntries(Object.keys(change).map((name) => [name, row?.[name]])))
