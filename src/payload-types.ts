@@ -1769,7 +1769,6 @@ export interface QuizSubmission {
     | boolean
     | null;
   prediction?: number | null;
-  bodyHash?: string | null;
   at?: string | null;
 }
 /**
@@ -3114,7 +3113,6 @@ export interface QuizSubmissionsSelect<T extends boolean = true> {
   key?: T;
   answers?: T;
   prediction?: T;
-  bodyHash?: T;
   at?: T;
 }
 /**

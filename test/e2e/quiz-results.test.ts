@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -65,6 +66,7 @@ const surely = async (on: Page, button: string): Promise<void> => {
 
 let receipt = ''
 let hash = ''
+let entryHash = ''
 
 it('is entered, and shows no result to anybody before the release', async () => {
   await page.goto(at())
@@ -85,6 +87,7 @@ it('is entered, and shows no result to anybody before the release', async () => 
   await page.fill('#prediction', '3')
   await page.locator('button.wide').click()
   receipt = await page.locator('.code').innerText()
+  entryHash = await page.locator('#done .hash').innerText()
   for (let one = 0; one < 9; one += 1)
     await enterBySelf(server.url, contest.slug, {
       unit: `Tổ dân phố ${1 + (one % 4)}`,
@@ -149,6 +152,7 @@ it('shows winners, ranking and units, is found by the receipt, and verified by a
   await page.fill('#ma', receipt.toLowerCase())
   await page.click('button >> text=Tra cứu')
   await page.locator(`text=Kết quả của mã ${receipt}`).waitFor()
+  expect(await page.innerText('form.card')).toContain(`Mã xác nhận bài nộp: ${entryHash}`)
   await looked('results-own')
   const certificate = page.locator('a >> text=Tải giấy chứng nhận')
   const drawn = await page.request.get(server.url + String(await certificate.getAttribute('href')))
@@ -168,6 +172,7 @@ it('shows winners, ranking and units, is found by the receipt, and verified by a
     return to
   }
   const file = await took('Tải tệp kết quả')
+  expect(readFileSync(file, 'utf8')).toContain(entryHash)
   const program = await took('Tải chương trình kiểm chứng')
   const { stdout, stderr } = spawnSync(process.execPath, [program, file, hash], {
     encoding: 'utf8',

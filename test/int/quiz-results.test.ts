@@ -19,6 +19,7 @@ import { openWard, type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 const receipts: string[] = []
+const hashes: string[] = []
 
 const verify = (file: unknown, ...more: string[]) => {
   const to = path.join(ward.dir, 'result.json')
@@ -40,7 +41,9 @@ beforeAll(async () => {
   for (let at = 0; at < 12; at += 1) {
     const { started } = await start({ ...someone(), unit: `Tổ dân phố ${1 + (at % 3)}` })
     const answers = firstOptions(started.paper.questions)
-    await send('POST', '/attempts/submit', { answers, prediction: at % 4 }, started.token)
+    const body = { answers, prediction: at % 4 }
+    const { json } = await send('POST', '/attempts/submit', body, started.token)
+    hashes.push(String(json['entryHash']))
     receipts.push(started.receipt)
   }
 })
@@ -62,6 +65,17 @@ describe('while a round runs', () => {
     expect((await site('/ket-qua/dot-1')).status).toBe(404)
     expect((await send('GET', `/${slug}/results/dot-1`)).status).toBe(403)
     expect((await send('GET', `/${slug}/results/la`)).status).toBe(404)
+  })
+
+  it('tells who has the receipt what was handed in, when and with which hash', async () => {
+    const { started } = await start({ ...someone(), unit: 'Tổ dân phố 1' })
+    const look = async (code: string) => (await site(`/ket-qua?ma=${code}`)).text
+    expect(await look(started.receipt)).toContain(`Mã dự thi ${started.receipt}, chưa nộp bài.`)
+    const own = receipts[0] ?? ''
+    const shown = await look(own.toLowerCase())
+    expect(shown).toContain(`Mã dự thi ${own}, nộp lúc `)
+    expect(shown).toContain(hashes[0])
+    expect(await look('AAAA-AAAA-AAAA')).toContain('Không có mã dự thi này')
   })
 })
 
@@ -108,6 +122,7 @@ describe('a closed round', () => {
     const file = json as unknown as Published
     expect(headers.get('content-disposition')).toContain('.json')
     expect(file.entropy).toBe('07 15 22 38')
+    for (const one of hashes) expect(file.list).toContain(`"entryHash":"${one}"`)
     expect(file.won.filter(({ prize }) => prize === 3)).toHaveLength(2)
     expect(new Set(file.won.map(({ id }) => id)).size).toBe(8)
     expect(file.unitsWon).toEqual([{ prize: 0, unit: 'Tổ dân phố 1' }])
@@ -167,6 +182,7 @@ describe('a closed round', () => {
     const found = await site(`/ket-qua?ma=${receipts[0]}`)
     expect(found.text).toContain(`Kết quả của mã ${receipts[0]}, nộp lúc `)
     expect(found.text).toContain('nhận kiến nghị đến')
+    expect(found.text).toContain(hashes[0])
     expect((await site('/ket-qua/chung-cuoc')).status).toBe(404)
     expect((await site('/ket-qua/%00')).status).toBe(404)
     expect((await site('/ket-qua/%E0%A4%A')).status).toBe(404)

@@ -11,6 +11,10 @@ export type Listed = Entry & {
   /** Code of the group that they entered; absent in a contest without groups. */
   group?: string
   unit: string | null
+  /** SHA-256 of `entryText`, which commits to the answers; none in a result over all rounds. */
+  entryHash?: string
+  /** The same of the person's attempts that do not count, sorted. */
+  uncounted?: readonly string[]
 }
 
 /** What stands at the head of a frozen list: all that ranking, draw and prizes follow. */
@@ -48,10 +52,11 @@ export const personOf = (key: Uint8Array, contest: string, identity: string): st
 export const frozenText = (head: FrozenHead, entries: readonly Listed[]): string => {
   const lines = [...entries]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, person, group, unit, right, prediction, duration, submittedAt }) =>
+    .map(({ id, person, group, unit, right, prediction, duration, submittedAt, ...hashes }) =>
       canonicalJson({
         ...{ id, person, unit, right, prediction, duration, submittedAt },
         ...(group === undefined ? {} : { group }),
+        ...{ entryHash: hashes.entryHash, uncounted: hashes.uncounted },
       }),
     )
   const first = canonicalJson({ v: 2, ...head, entries: entries.length })

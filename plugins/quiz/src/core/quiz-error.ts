@@ -1,6 +1,7 @@
 /** What can be refused, by stable codes. */
 export type QuizErrorCode =
   | 'already-entered'
+  | 'answers-altered'
   | 'answers-invalid'
   | 'attempt-closed'
   | 'attempt-unknown'

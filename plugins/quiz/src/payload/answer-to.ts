@@ -1,5 +1,7 @@
+import { answersOf } from '../core/answers.ts'
 import { isoOf } from '../core/iso.ts'
 import type { AttemptRow, ShownAttempt } from './attempts.ts'
+import { provenEntry } from './handed-in.ts'
 import { bytesOf, paperJson, utf8Json } from './paper-json.ts'
 import type { Service } from './service.ts'
 import { tokenOf } from './tokens.ts'
@@ -30,12 +32,14 @@ export const answerOf = (
   return bytesOf(`${head.slice(0, -1)},"paper":{"questions":${questions}}${tail}`)
 }
 
-const savedOf = async ({ attempts }: Service, { key }: AttemptRow) => {
-  const [{ answers, seq }, submission] = await Promise.all([
-    attempts.saved(key),
-    attempts.submission(key),
+const savedOf = async ({ attempts }: Service, row: AttemptRow) => {
+  const [{ standing, seq }, submission] = await Promise.all([
+    attempts.saved(row.key),
+    attempts.submission(row.key),
   ])
-  return { saved: { seq, answers }, submittedAt: submission?.at ?? null }
+  return submission
+    ? { saved: { seq, answers: submission.answers }, ...provenEntry(row, submission) }
+    : { saved: { seq, answers: answersOf(standing) }, submittedAt: null }
 }
 
 /** The same of an attempt that goes on, with what was saved. */

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { type AnswerStep, type Answers, standingAnswers } from '../core/answers.ts'
+import { type AnswerStep, type Answers, type Standing, withStep } from '../core/answers.ts'
 import { canonicalJson } from '../core/canonical.ts'
 import type { Round } from '../core/contest.ts'
 import { bankOf } from '../core/people/groups.ts'
@@ -45,9 +45,9 @@ export type AttemptRow = {
 /** A submission as it is stored; its key is the attempt's. */
 export type SubmissionRow = {
   key: string
+  /** Of the whole paper: what was saved until then, with what was sent laid over it. */
   answers: Answers
   prediction: number | null
-  bodyHash: string
   at: string
 }
 
@@ -59,12 +59,17 @@ export type OpenAttempt = {
   paper: Paper
   /** Whether it is known to be submitted; another process may know more. */
   submitted: boolean
+  /** What was saved and acknowledged; another process may have taken more. */
+  standing: Standing
+  /** Settles once no save of it is on its way to the database. */
+  saving: Promise<unknown>
 }
 
 /** An attempt with its paper as the participant sees it. */
-export type ShownAttempt = Omit<OpenAttempt, 'submitted'> & DrawnPaper
+export type ShownAttempt = Omit<OpenAttempt, 'submitted' | 'standing' | 'saving'> & DrawnPaper
 
 const mostInMemory = 12_000
+const settled = Promise.resolve()
 
 const unknown = () =>
   new QuizError('attempt-unknown', 401, {
@@ -103,8 +108,19 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
   const submission = async (key: string): Promise<SubmissionRow | undefined> =>
     (await find<SubmissionRow>(slugs.submissions, { key: { equals: key } }))[0]
 
-  const keep = ({ row, round, live, paper }: ShownAttempt, submitted: boolean): OpenAttempt => {
-    const kept = { row, round, live, paper, submitted }
+  const saved = async (key: string) => {
+    const steps = await find<AnswerStep>(slugs.answers, { attempt: { equals: key } })
+    return {
+      standing: steps.reduce<Standing>(withStep, new Map()),
+      seq: Math.max(-1, ...steps.map(({ seq }) => seq)),
+    }
+  }
+
+  const keep = (
+    { row, round, live, paper }: ShownAttempt,
+    { submitted, standing }: Pick<OpenAttempt, 'submitted' | 'standing'>,
+  ): OpenAttempt => {
+    const kept = { row, round, live, paper, submitted, standing, saving: settled }
     if (opened.size >= mostInMemory) opened.delete(opened.keys().next().value ?? '')
     opened.set(row.tokenHash, kept)
     return kept
@@ -113,14 +129,17 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
     const there = opened.get(row.tokenHash)
     if (there) return there
     const submitted = (await submission(row.key)) !== undefined
-    return keep(await paperOf(row), submitted)
+    const { standing } = await saved(row.key)
+    const shown = await paperOf(row)
+    // Another request may have opened it meanwhile, and saved into that one.
+    return opened.get(row.tokenHash) ?? keep(shown, { submitted, standing })
   }
 
   return {
     /** Draws the paper of one that is new, so not submitted, and keeps it in memory. */
     begin: (row: AttemptRow, live: LiveContest): ShownAttempt => {
       const shown = paperIn(row, live)
-      if (!opened.has(row.tokenHash)) keep(shown, false)
+      if (!opened.has(row.tokenHash)) keep(shown, { submitted: false, standing: new Map() })
       return shown
     },
     paperOf,
@@ -164,20 +183,8 @@ export const attemptsIn = (payload: Payload, keys: QuizKeys, contests: LiveConte
       const [there] = await find<AnswerStep>(slugs.answers, { key: { equals: key } })
       return there !== undefined && canonicalJson(there.answers) === canonicalJson(answers)
     },
-    /** What was saved so far, with the last number and time. */
-    saved: async (key: string): Promise<{ answers: Answers; seq: number; at: string | null }> => {
-      type Step = AnswerStep & { at: string }
-      const steps = await find<Step>(slugs.answers, { attempt: { equals: key } })
-      return {
-        answers: standingAnswers(steps),
-        seq: Math.max(-1, ...steps.map(({ seq }) => seq)),
-        at:
-          steps
-            .map(({ at }) => at)
-            .sort()
-            .at(-1) ?? null,
-      }
-    },
+    /** What was saved so far, with the last number. */
+    saved,
   }
 }
 

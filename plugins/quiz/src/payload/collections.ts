@@ -139,7 +139,6 @@ export const quizCollections = ({
       key,
       { name: 'answers', type: 'json' },
       { name: 'prediction', type: 'number' },
-      text('bodyHash'),
       text('at'),
     ],
     crowd,

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { type Answers, countRight, standingAnswers } from '../core/answers.ts'
+import { entryText, wholeAnswers } from '../core/entry-hash.ts'
 import { type Listed, personOf, pseudonymOf } from '../core/freeze.ts'
 import type { Question } from '../core/questions/question.ts'
 import { type Counting, countingAttempt } from '../core/ranking.ts'
@@ -7,6 +8,7 @@ import type { TimedSave } from '../core/statistics/answer-times.ts'
 import { type Asked, askedIn } from '../core/paper.ts'
 import type { AttemptRow, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
+import { sha256Hex } from './native-hash.ts'
 import type { Service } from './service.ts'
 
 /** How an attempt came to its answers, in ms. */
@@ -29,7 +31,8 @@ const chunks = <T>(items: readonly T[], size: number): T[][] =>
   )
 
 /**
- * Marks every attempt; one that was never submitted counts with what was saved in time.
+ * Marks every attempt by what its submission holds; one that was never submitted counts with what
+ * was saved in time.
  *
  * @param keyOf the question by whose key an asked one is marked. @default itself
  * @param seen is told each paper with its answers and the saves they came by, which are not kept
@@ -62,25 +65,27 @@ export const grade = async (
         // A save that crossed the submission on its way is not part of it.
         ({ attempt, at }) => attempt === row.key && (!submission || at <= submission.at),
       )
-      const saved = standingAnswers(own)
       if (!submission && own.length === 0) continue
-      const answers = submission ? { ...saved, ...submission.answers } : saved
+      const answers = wholeAnswers(asked, submission?.answers ?? standingAnswers(own))
       seen?.(asked, answers, {
         startedAt: new Date(row.startedAt).getTime(),
         saves: own.map((step) => ({ ...step, at: new Date(step.at).getTime() })),
       })
-      const submittedAt = new Date(submission?.at ?? row.deadline).getTime()
+      const prediction = submission?.prediction ?? null
+      const [at, { receipt }] = [submission?.at ?? row.deadline, row]
+      const submittedAt = new Date(at).getTime()
       graded.push({
         row,
         entry: {
-          id: pseudonymOf(lookup, live.contest.id, row.receipt),
+          id: pseudonymOf(lookup, live.contest.id, receipt),
           person: personOf(lookup, live.contest.id, row.identity),
           ...(row.groupKey ? { group: row.groupKey } : {}),
           unit: row.unit,
           right: countRight(asked, answers, keyOf),
-          prediction: submission?.prediction ?? null,
+          prediction,
           duration: Math.max(0, submittedAt - new Date(row.startedAt).getTime()),
           submittedAt,
+          entryHash: sha256Hex(entryText({ receipt, submittedAt: at, answers, prediction })),
         },
       })
     }
@@ -88,7 +93,7 @@ export const grade = async (
   return graded
 }
 
-/** The attempt of each person that counts. */
+/** The attempt of each person that counts, with the hashes of the others. */
 export const countedOf = (graded: readonly Graded[], counting: Counting): Graded[] => {
   const people = groupedBy(graded)
   return [...people.values()].flatMap((own) => {
@@ -96,7 +101,14 @@ export const countedOf = (graded: readonly Graded[], counting: Counting): Graded
       own.map(({ entry }) => entry),
       counting,
     )
-    return own.filter(({ entry }) => entry.id === counted?.id)
+    const others = own.filter(({ entry }) => entry.id !== counted?.id)
+    const uncounted = others.flatMap(({ entry }) => entry.entryHash ?? []).sort()
+    return own
+      .filter(({ entry }) => entry.id === counted?.id)
+      .map(({ row, entry }) => ({
+        row,
+        entry: { ...entry, ...(uncounted.length > 0 ? { uncounted } : {}) },
+      }))
   })
 }
 

@@ -1,13 +1,14 @@
-import { strayAnswers } from '../core/answers.ts'
+import { type AnswerStep, answersOf, strayAnswers, withStep } from '../core/answers.ts'
 import { isInTime } from '../core/attempt-clock.ts'
 import { canonicalJson } from '../core/canonical.ts'
+import { wholeAnswers } from '../core/entry-hash.ts'
 import { isoOf } from '../core/iso.ts'
 import { askedIn } from '../core/paper.ts'
 import { QuizError } from '../core/quiz-error.ts'
-import type { OpenAttempt } from './attempts.ts'
+import type { OpenAttempt, SubmissionRow } from './attempts.ts'
 import { slugs } from './collections.ts'
+import { provenEntry } from './handed-in.ts'
 import { readAnswers, readPrediction, readSeq } from './read-answers.ts'
-import { sha256Hex } from './native-hash.ts'
 import type { Service } from './service.ts'
 import { hashToken } from './tokens.ts'
 
@@ -37,6 +38,19 @@ const demandTime = ({ row, round }: OpenAttempt, now: number): void => {
   })
 }
 
+const keep = async (
+  { writer, attempts }: Service,
+  attempt: OpenAttempt,
+  row: AnswerStep & { key: string; attempt: string; at: string },
+): Promise<void> => {
+  if (!(await writer.insert(slugs.answers, row)) && !(await attempts.isSaved(row)))
+    throw new QuizError('seq-taken', 409, {
+      vi: 'Bài đang mở ở nơi khác; trang sẽ tự lưu lại.',
+      en: 'Another tab or device saved under this number: save again under a higher one.',
+    })
+  attempt.standing = withStep(attempt.standing, row)
+}
+
 /**
  * Saves answers; acknowledged after the commit. The same number twice is one save.
  *
@@ -52,35 +66,42 @@ export const save = async (service: Service, token: string, body: unknown) => {
   demandTime(attempt, now)
   if (attempt.submitted) throw closed(receipt)
   const row = { key: `${key}:${seq}`, attempt: key, seq, answers, at: isoOf(now) }
-  if (!(await service.writer.insert(slugs.answers, row)) && !(await service.attempts.isSaved(row)))
-    throw new QuizError('seq-taken', 409, {
-      vi: 'Bài đang mở ở nơi khác; trang sẽ tự lưu lại.',
-      en: 'Another tab or device saved under this number: save again under a higher one.',
-    })
+  const saving = keep(service, attempt, row)
+  attempt.saving = Promise.allSettled([attempt.saving, saving])
+  await saving
   // It may have been moved since the start.
   return { saved: seq, deadline, serverTime: isoOf(Date.now()) }
 }
 
 /**
- * Submits; of several, the first wins, and the same one again is answered alike.
+ * Submits what was saved, with these answers laid over it; of several, the first wins, and the same
+ * one again is answered alike. The answer proves what was handed in: see {@link provenEntry}.
  *
  * @throws QuizError `late`, `attempt-closed`, `answers-invalid` or `attempt-unknown`
  */
 export const submit = async (service: Service, token: string, body: unknown) => {
   const attempt = await service.attempts.byToken(hashToken(token))
+  const sent = checked(attempt, body)
+  // A save that came before is part of it, also while its commit is under way.
+  await attempt.saving
   const now = Date.now()
-  const answers = checked(attempt, body)
   const prediction = readPrediction(body)
   const { key, receipt } = attempt.row
-  const bodyHash = sha256Hex(canonicalJson({ answers, prediction }))
   if (!attempt.submitted) {
     demandTime(attempt, now)
-    const row = { key, answers, prediction, bodyHash, at: isoOf(now) }
+    const answers = wholeAnswers(askedIn(attempt.paper), {
+      ...answersOf(attempt.standing),
+      ...sent,
+    })
+    const row = { key, answers, prediction, at: isoOf(now) }
     const isFirst = await service.writer.insert(slugs.submissions, row)
     attempt.submitted = true
-    if (isFirst) return { receipt, submittedAt: row.at }
+    if (isFirst) return { receipt, ...provenEntry(attempt.row, row) }
   }
   const winner = await service.attempts.submission(key)
-  if (winner?.bodyHash === bodyHash) return { receipt, submittedAt: winner.at }
+  const isSame = (won: SubmissionRow): boolean =>
+    won.prediction === prediction &&
+    canonicalJson({ ...won.answers, ...sent }) === canonicalJson(won.answers)
+  if (winner && isSame(winner)) return { receipt, ...provenEntry(attempt.row, winner) }
   throw closed(receipt)
 }

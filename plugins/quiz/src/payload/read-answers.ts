@@ -12,7 +12,8 @@ const invalid = (field: string, vi: string, en: string) =>
 const isAnswer = (value: unknown): value is string[] =>
   Array.isArray(value) &&
   value.length <= 20 &&
-  value.every((item) => typeof item === 'string' && item.length <= 300)
+  // Half a character pair comes back from no database as it went in, and is nothing that was typed.
+  value.every((item) => typeof item === 'string' && item.length <= 300 && !/\p{Cs}/u.test(item))
 
 /** Answers by question id. @throws QuizError `answers-invalid` */
 export const readAnswers = (body: unknown): Answers => {

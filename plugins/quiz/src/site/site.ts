@@ -105,6 +105,7 @@ export const siteHandler = (
     const settings: PageSettings = {
       ...{ slug, api, language, kiosk, words: participantWords[language] },
       contest: {
+        title: contest.title,
         fields: ['name', ...(contest.groups.length > 0 ? ['group'] : []), ...contest.fields],
         groups: [...contest.groups],
         units: [...contest.units],

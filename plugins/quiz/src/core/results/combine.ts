@@ -27,7 +27,8 @@ export const combine = (
 ): Listed[] => {
   const people = new Map<string, Listed[]>()
   for (const { target, entries } of rounds)
-    for (const entry of entries) {
+    // A hash of one round's answers would say nothing of the whole.
+    for (const { entryHash: _, uncounted: __, ...entry } of entries) {
       const { person } = entry
       const measured = { ...entry, id: person, prediction: away(entry, target) }
       people.set(person, [...(people.get(person) ?? []), measured])

@@ -1,4 +1,4 @@
-import { standingAnswers } from '../../core/answers.ts'
+import { answersOf } from '../../core/answers.ts'
 import { personOf, pseudonymOf } from '../../core/freeze.ts'
 import type { PaperQuestion } from '../../core/paper.ts'
 import { complaintsOf } from '../results/complaints.ts'
@@ -56,13 +56,7 @@ const attemptData = async (service: Service, row: Found) => {
     saves: saved.seq + 1,
     submittedAt: submission?.at ?? null,
     prediction: submission?.prediction ?? null,
-    answers: answered(
-      show(),
-      standingAnswers([
-        { seq: 0, answers: saved.answers },
-        ...(submission ? [{ seq: 1, answers: submission.answers }] : []),
-      ]),
-    ),
+    answers: answered(show(), submission?.answers ?? answersOf(saved.standing)),
     // Marks are told once everybody may know them.
     results: released.flatMap(({ roundKey, ranking }) =>
       (ranking ?? [])

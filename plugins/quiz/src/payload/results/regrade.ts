@@ -5,12 +5,13 @@ import {
   type Listed,
   readFrozen,
 } from '../../core/freeze.ts'
+import { alteredEntries } from '../../core/results/altered-entries.ts'
 import { visible } from '../../core/plain-line.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import { overallKey } from '../../core/results/plan-faults.ts'
 import { listOf } from '../close-round.ts'
 import { slugs } from '../collections.ts'
-import { grade } from '../grade.ts'
+import { type Graded, grade } from '../grade.ts'
 import { complaintsUntil } from '../release-round.ts'
 import type { LiveContest } from '../live-contests.ts'
 import { type ResultRow, stageWrong } from '../results.ts'
@@ -43,6 +44,19 @@ const inTime = async (service: Service, contest: string, roundKey: string) => {
   const closedAt = await firstClosedAt(service, contest, roundKey)
   const rows = await service.attempts.inRound(contest, roundKey)
   return rows.filter(({ startedAt }) => startedAt <= closedAt)
+}
+
+/** Marks may change; what they are of may not. */
+const demandUnaltered = (frozen: readonly Listed[], graded: readonly Graded[]): void => {
+  const count = alteredEntries(
+    frozen,
+    graded.map(({ entry }) => entry),
+  )
+  if (count === 0) return
+  throw new QuizError('answers-altered', 409, {
+    vi: `${count} bài thi trong cơ sở dữ liệu không còn khớp với danh sách đã chốt, nên không chấm lại. Hãy dừng lại, báo người quản trị đối chiếu với bản sao lưu.`,
+    en: `${count} entries in the database are no longer as the frozen list has them, so nothing is graded anew. Stop, and have the administrator compare them with the backup.`,
+  })
 }
 
 type Renewal = { live: LiveContest; before: ResultRow; reason: string; by: string }
@@ -100,7 +114,8 @@ const renew = async (
  * changed and why. The draw keeps its numbers and goes on by the first list's hash, so nobody draws
  * again by grading again. The overall result follows.
  *
- * @throws QuizError `reason-missing`, or `stage-wrong` before the release or where no mark changes
+ * @throws QuizError `reason-missing`, `answers-altered` where answers are not those that the frozen
+ *   list commits to, or `stage-wrong` before the release or where no mark changes
  */
 export const regradeRound = async (
   service: Service,
@@ -119,6 +134,7 @@ export const regradeRound = async (
   const earlier = readFrozen(before.list)
   const rows = await inTime(service, contest.id, roundKey)
   const graded = await grade(service, rows, { keyOf: byNewKey(contest) })
+  demandUnaltered(earlier.entries, graded)
   const list = listOf(contest, round, graded, earlier.head.questions)
   const marks = (entries: readonly Listed[]) =>
     JSON.stringify(entries.map(({ id, right }) => [id, right]).sort())

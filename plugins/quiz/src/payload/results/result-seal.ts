@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../core/canonical.ts'
 import { QuizError } from '../../core/quiz-error.ts'
 import type { QuizKeys } from '../keys.ts'
-import { keyedHex } from '../native-hash.ts'
+import { keyedHex, sha256Hex } from '../native-hash.ts'
 import type { BoardRow } from '../results.ts'
 
 /** All of a result that people rely on; its list by the list's hash. */
@@ -37,12 +37,14 @@ export const sealOf = (keys: QuizKeys, row: Sealable): string => {
 export const isSealed = (keys: QuizKeys, row: Sealable & { seal?: string | null }): boolean =>
   row.seal === sealOf(keys, row)
 
-/** @throws QuizError `result-altered` where a result was changed below the engine */
+/** @throws QuizError `result-altered` where a result, or its list, was changed below the engine */
 export const demandSealed = (
   keys: QuizKeys,
-  row: (Sealable & { seal?: string | null }) | undefined,
+  row: (Sealable & { seal?: string | null; list?: string }) | undefined,
 ): void => {
-  if (!row || isSealed(keys, row)) return
+  if (!row) return
+  const isWhole = row.list === undefined || sha256Hex(row.list) === row.hash
+  if (isWhole && isSealed(keys, row)) return
   throw new QuizError('result-altered', 409, {
     vi: 'Kết quả đợt thi đã bị sửa trong cơ sở dữ liệu. Hãy dừng lại, báo người quản trị đối chiếu với bản sao lưu.',
     en: 'The round’s result was altered in the database. Stop, and have the administrator compare it with the backup.',

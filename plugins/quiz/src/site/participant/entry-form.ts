@@ -30,7 +30,9 @@ export const entryForm = (kit: Kit) => {
       questions: (json['paper'] as { questions: Question[] }).questions,
       answers: { ...(isSame ? {} : saved?.answers), ...(isSame ? kept.answers : {}) },
       seq: Math.max(isSame ? kept.seq : 0, (saved?.seq ?? -1) + 1),
-      ...(typeof json['submittedAt'] === 'string' ? { submittedAt: json['submittedAt'] } : {}),
+      ...(typeof json['submittedAt'] === 'string'
+        ? { submittedAt: json['submittedAt'], entry: json['entry'], entryHash: json['entryHash'] }
+        : {}),
     })
     keep()
     draw()

@@ -29,7 +29,7 @@ export const participant = (settings: PageSettings, parts: Parts): void => {
   const fields = { ...online, ...parts.entryFields(base), ...parts.proof() }
   const drawForm = parts.entryForm({ ...fields, ...parts.entryExtras(fields) })
   const drawPaper = parts.paper(timed, status)
-  const drawReceipt = parts.receipt(base)
+  const drawReceipt = parts.receipt({ ...base, ...parts.handedIn(base) })
   const { flush, tick, send } = timed
   parts.idling(base)
 

@@ -1,13 +1,14 @@
 import type { Elements } from './elements.ts'
+import type { HandedInPart } from './handed-in.ts'
 import type { Keeping } from './keeping.ts'
 import type { Page } from './page.ts'
 import type { PageSettings } from './types.ts'
 
-type Kit = Elements & Keeping & Page & Pick<PageSettings, 'words' | 'kiosk'>
+type Kit = Elements & HandedInPart & Keeping & Page & Pick<PageSettings, 'words' | 'kiosk'>
 
-/** Draws what stays after the paper: the receipt code. */
+/** Draws what stays after the paper: the receipt code, and what proves what was handed in. */
 export const receipt =
-  ({ el, show, kept, startAfresh, draw, words, kiosk }: Kit) =>
+  ({ el, show, kept, startAfresh, draw, words, kiosk, handedInPart }: Kit) =>
   (): void => {
     const time = { timeZone: 'Asia/Ho_Chi_Minh' }
     const at = kept.submittedAt ? new Date(kept.submittedAt).toLocaleString('vi-VN', time) : ''
@@ -24,6 +25,14 @@ export const receipt =
       el('strong', { class: 'code' }, kept.receipt ?? ''),
       el('p', {}, kept.late ? words.lateText : words.doneText),
       ...(at ? [el('p', {}, `${words.submittedAt} ${at}`)] : []),
+      ...(kept.entryHash
+        ? [
+            el('p', {}, `${words.entryHash}: `, el('span', { class: 'hash' }, kept.entryHash)),
+            el('p', { class: 'soft' }, kiosk ? words.entryHashKiosk : words.entryHashWhy),
+            // Nothing of one person stays on a device of many.
+            ...(kiosk ? [] : handedInPart(at)),
+          ]
+        : []),
       el('p', { class: 'soft' }, words.noScore),
       ...(kiosk ? [el('p', { class: 'soft' }, words.kioskClears)] : []),
       el(

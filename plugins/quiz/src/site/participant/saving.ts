@@ -69,8 +69,10 @@ export const saving = (kit: Kit, status: HTMLElement) => {
       const reply = await insist('POST', '/attempts/submit', body, sayOffline)
       const { code, message } = faultOf(reply)
       submitting = false
-      if (reply.status === 200) kept.submittedAt = String(reply.json?.['submittedAt'])
-      else if (!ends(code)) {
+      if (reply.status === 200) {
+        const { submittedAt, entry, entryHash } = reply.json as Record<string, string>
+        Object.assign(kept, { submittedAt, entry, entryHash })
+      } else if (!ends(code)) {
         say(message ?? words.failed)
         return
       }

@@ -5,6 +5,7 @@ import { elements } from './elements.ts'
 import { entryExtras } from './entry-extras.ts'
 import { entryFields } from './entry-fields.ts'
 import { entryForm } from './entry-form.ts'
+import { handedIn } from './handed-in.ts'
 import { idling } from './idling.ts'
 import { keeping } from './keeping.ts'
 import { paper } from './paper.ts'
@@ -18,6 +19,7 @@ import { transport } from './transport.ts'
 const parts = {
   ...{ elements, keeping, serverClock, transport, saving, countdown },
   ...{ entryFields, entryExtras, entryForm, answerInputs, paper, receipt, proof, idling },
+  ...{ handedIn },
 }
 
 /** The parts of the page's script. */

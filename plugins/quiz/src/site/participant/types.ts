@@ -11,6 +11,7 @@ export type PageSettings = {
   kiosk: boolean
   words: ParticipantWords
   contest: {
+    title: Text
     fields: string[]
     units: string[]
     groups: { key: string; name: Text }[]
@@ -55,6 +56,9 @@ export type Kept = {
   sent: number
   /** ISO time; empty when it was submitted elsewhere. */
   submittedAt?: string
+  /** What was handed in, as one line of JSON, and its SHA-256. */
+  entry?: string
+  entryHash?: string
   late?: boolean
 }
 

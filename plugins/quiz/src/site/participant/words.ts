@@ -43,6 +43,17 @@ export const participantWords = {
     lateHead: 'Đã hết giờ làm bài',
     lateText: 'Những câu đã lưu trước khi hết giờ vẫn được tính.',
     submittedAt: 'Nộp lúc',
+    entryHash: 'Mã xác nhận bài nộp',
+    entryHashWhy:
+      'Mã này chứng minh bạn đã trả lời thế nào và nộp lúc nào. Hãy tải bài đã nộp về giữ: khi có kết quả, bạn đối chiếu được bài của mình có bị sửa hay không.',
+    entryHashKiosk:
+      'Mã này chứng minh bạn đã trả lời thế nào và nộp lúc nào. Hãy chụp lại cùng mã dự thi.',
+    download: 'Tải bài đã nộp',
+    seeHandedIn: 'Xem bài đã nộp',
+    noAnswer: '(không trả lời)',
+    confirmed:
+      'Dòng dưới đây là nội dung được xác nhận, không được sửa. Mã băm SHA-256 của dòng này là mã xác nhận bài nộp; khi công bố kết quả, mã đó phải có trong tệp kết quả.',
+    howToCheck: 'Cách kiểm tra trên máy tính có Node.js, tại thư mục chứa tệp này:',
     noScore: 'Kết quả được công bố sau khi đợt thi kết thúc.',
     another: 'Người khác dự thi trên máy này',
     next: 'Xong, mời người tiếp theo',
@@ -95,6 +106,17 @@ export const participantWords = {
     lateHead: 'The time is over',
     lateText: 'Answers saved before the end count.',
     submittedAt: 'Submitted at',
+    entryHash: 'Confirmation code of your paper',
+    entryHashWhy:
+      'It proves what you answered and when you submitted it. Keep the file of your paper: once there are results, it shows whether anything was altered.',
+    entryHashKiosk:
+      'It proves what you answered and when you submitted it. Take a picture of it with the receipt code.',
+    download: 'Download my paper',
+    seeHandedIn: 'Look at my paper',
+    noAnswer: '(no answer)',
+    confirmed:
+      'The next line is what is confirmed, and must not be changed. Its SHA-256 is the confirmation code; once results are published, that code has to be in the file of results.',
+    howToCheck: 'To check it on a computer with Node.js, in the folder of this file:',
     noScore: 'Results are published after the round.',
     another: 'Another person takes part on this device',
     next: 'Done, next person please',

@@ -17,8 +17,15 @@ import { resultWords } from './words.ts'
 /** What a looked-up receipt code came to, round by round. */
 export type LookedUp = {
   code: string
-  /** ISO time; null where it never was. */
-  handedInAt: string | null
+  /** Null where there is none of this code. */
+  attempt: {
+    /** ISO time; null where it was not handed in. */
+    handedInAt: string | null
+    /** Of what was handed in, or saved until the end; null before. */
+    entryHash: string | null
+    /** Whether the results of its round are released. */
+    isOver: boolean
+  } | null
   found: { roundKey: string; name: Text; line: ResultLine; board: Board }[]
 }
 
@@ -39,10 +46,27 @@ export type ResultsView = {
 export const resultsLink = ({ base, language }: PageFrame, slug: string, rest = ''): string =>
   escapeHtml(`${base}/${slug}/ket-qua${rest}${language === 'en' ? '?lang=en' : ''}`)
 
-const handedIn = ({ handedInAt }: LookedUp, language: 'vi' | 'en'): string =>
-  handedInAt === null
-    ? `, ${resultWords[language].neverHandedIn}`
-    : `, ${resultWords[language].handedInAt} ${moment(Date.parse(handedInAt), language)}`
+const handedIn = ({ attempt }: LookedUp, language: 'vi' | 'en'): string => {
+  const words = resultWords[language]
+  if (attempt?.handedInAt)
+    return `, ${words.handedInAt} ${moment(Date.parse(attempt.handedInAt), language)}`
+  return `, ${attempt?.entryHash ? words.neverHandedIn : words.nothingHandedIn}`
+}
+
+/** What stands of a receipt beside its results. */
+const proven = (lookedUp: LookedUp, language: 'vi' | 'en'): string => {
+  const hash = lookedUp.attempt?.entryHash
+  const words = resultWords[language]
+  return hash ? `<p class="soft">${words.entryHash}: <span class="hash">${hash}</span></p>` : ''
+}
+
+const withoutResult = (lookedUp: LookedUp, language: 'vi' | 'en'): string => {
+  const words = siteWords[language]
+  if (!lookedUp.attempt) return `<p class="error">${words.notFound}</p>`
+  const code = `${resultWords[language].code} ${escapeHtml(lookedUp.code)}`
+  const why = lookedUp.attempt.isOver ? resultWords[language].notRanked : words.notReleased
+  return `<p>${code}${handedIn(lookedUp, language)}. ${why}</p>${proven(lookedUp, language)}`
+}
 
 const searchForm = (frame: PageFrame, { contest, lookedUp, certificates }: ResultsView): string => {
   const { language, base } = frame
@@ -58,8 +82,8 @@ const searchForm = (frame: PageFrame, { contest, lookedUp, certificates }: Resul
   const shown = !lookedUp
     ? ''
     : found && found.length > 0
-      ? `<p>${words.yours} ${escapeHtml(lookedUp.code)}${handedIn(lookedUp, language)}:</p>${found.join('')}`
-      : `<p class="error">${words.notFound}</p>`
+      ? `<p>${words.yours} ${escapeHtml(lookedUp.code)}${handedIn(lookedUp, language)}:</p>${proven(lookedUp, language)}${found.join('')}`
+      : withoutResult(lookedUp, language)
   return `<form class="card" method="get"><input type="hidden" name="lang" value="${language}"><div class="field"><label for="ma">${words.find}</label><input id="ma" name="ma" autocomplete="off" maxlength="30" value="${escapeHtml(lookedUp?.code ?? '')}"></div><button type="submit">${words.lookUp}</button>${shown}</form>`
 }
 
@@ -112,7 +136,7 @@ export const resultsPage = (frame: PageFrame, view: ResultsView): string => {
     { ...frame, script: '' },
     `${words.results}: ${title}`,
     `<h1>${words.results}: <a href="${base}/${escapeHtml(contest.slug)}${language === 'en' ? '?lang=en' : ''}">${escapeHtml(title)}</a></h1>${
-      isReleased ? searchForm(frame, view) : `<p>${words.notReleased}</p>`
-    }${overall ? `<p class="soft">${overall}</p>` : ''}${cards.join('')}${complain}`,
+      isReleased ? '' : `<p>${words.notReleased}</p>`
+    }${searchForm(frame, view)}${overall ? `<p class="soft">${overall}</p>` : ''}${cards.join('')}${complain}`,
   )
 }

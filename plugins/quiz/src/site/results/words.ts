@@ -43,6 +43,11 @@ export const resultWords = {
     target: 'Đáp số câu dự đoán',
     handedInAt: 'nộp lúc',
     neverHandedIn: 'không bấm nộp, tính những câu đã lưu',
+    nothingHandedIn: 'chưa nộp bài',
+    code: 'Mã dự thi',
+    entryHash: 'Mã xác nhận bài nộp',
+    notRanked:
+      'Lượt thi này không có trong bảng xếp hạng: chưa lưu câu nào, hoặc cùng người có lượt khác tốt hơn.',
     yourLine: 'Dòng của bạn trong tệp',
     howOverall: {
       sum: 'Chung cuộc: cộng số câu đúng của tất cả các đợt; bằng nhau thì xét như thể lệ.',
@@ -94,6 +99,11 @@ export const resultWords = {
     target: 'The predicted number was',
     handedInAt: 'handed in at',
     neverHandedIn: 'never handed in, saved answers count',
+    nothingHandedIn: 'not handed in',
+    code: 'Receipt code',
+    entryHash: 'Confirmation code of the paper',
+    notRanked:
+      'This attempt is not in the ranking: nothing was saved, or the same person has a better one.',
     yourLine: 'Your line in the file',
     howOverall: {
       sum: 'Overall: right answers of all rounds together; ties as the rules say.',

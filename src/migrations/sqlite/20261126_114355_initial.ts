@@ -1952,7 +1952,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`key\` text NOT NULL,
   	\`answers\` text,
   	\`prediction\` numeric,
-  	\`body_hash\` text,
   	\`at\` text
   );
   `)
