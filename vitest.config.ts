@@ -5,12 +5,11 @@ const alias = {
   '@payload-config': fileURLToPath(new URL('payload.config.ts', import.meta.url)),
 }
 
-/** Two cores carry one server or one browser at a time, or two files without either. */
+/** One file after another: two cores carry one server or one browser at a time. */
 const heavy = (
   name: string,
   groupOrder: number,
   globalSetup: string[] = [],
-  maxWorkers = 1,
 ): TestProjectConfiguration => ({
   resolve: { alias },
   test: {
@@ -19,8 +18,7 @@ const heavy = (
     globalSetup,
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    maxWorkers,
-    fileParallelism: maxWorkers > 1,
+    fileParallelism: false,
     sequence: { groupOrder },
     pool: 'forks',
   },
@@ -39,10 +37,10 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
         },
       },
-      heavy('int', 1, [], 2),
+      heavy('int', 1),
       heavy('server', 2, realServer),
       heavy('e2e', 3, realServer),
-      heavy('consume', 4, ['test/helpers/packed.ts'], 2),
+      heavy('consume', 4, ['test/helpers/packed.ts']),
     ],
   },
 })
