@@ -1,10 +1,10 @@
 import { quizFront } from '@bangtin/quiz'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, newSecret, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
-import { actAs, openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { actAs, type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 let contest = ''
@@ -12,8 +12,7 @@ let picture = ''
 let file = ''
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   const { docs } = await ward.payload.find({
     ...{ collection: 'quiz-contests', depth: 0, limit: 1 },
     where: { slug: { equals: slug } },

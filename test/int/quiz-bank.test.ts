@@ -2,16 +2,15 @@ import { strToU8 } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/lib/bundle.mjs'
 import { demoPassword } from '../../src/demo/accounts.ts'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf } from '../helpers/quiz.ts'
-import { openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 const stranger = 'stranger'
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   await ward.payload.create({
     collection: 'users',
     data: { email: `${stranger}@bangtin.test`, name: 'Người lạ', password: demoPassword },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoPassword } from '../../src/demo/accounts.ts'
 import { demoQuestions } from '../../src/demo/questions.ts'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { slug, start } from '../helpers/quiz.ts'
-import { openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 
@@ -11,8 +11,7 @@ let ward: Ward
 const stranger = 'stranger'
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   await ward.payload.create({
     collection: 'users',
     data: { email: `${stranger}@bangtin.test`, name: 'Người lạ', password: demoPassword },

@@ -4,11 +4,11 @@ import { unzipSync, strFromU8 } from 'fflate'
 import { quizFront } from '@bangtin/quiz'
 import mammoth from 'mammoth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
 import { fileFrom } from '../helpers/file-from.ts'
-import { openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 const names = [
@@ -38,8 +38,7 @@ const sheetOf = async (name: string, at = 1) => {
 }
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   for (const [at, name] of names.entries()) {
     const participant = { ...someone(), name, unit: `Tổ dân phố ${1 + (at % 3)}` }
     const { started } = await start(participant)

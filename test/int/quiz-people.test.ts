@@ -1,17 +1,16 @@
 import path from 'node:path'
 import { addSealKey, fileKeys, resealAll } from '@bangtin/quiz'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { eraseExpired } from '../../plugins/quiz/src/payload/people/retention.ts'
 import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
-import { openWard, type Reply, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Reply, type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
 })
 afterAll(() => ward.close())
 

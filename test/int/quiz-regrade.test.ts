@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
-import { actAs, openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { actAs, type Ward } from '../helpers/ward.ts'
 
 type File = { hash: string; entropy: string; list: string; ranking: unknown }
 type Question = { code: string; type: string; options: { correct?: boolean | null }[] }
@@ -71,8 +71,7 @@ const facilities = async () => {
 }
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   for (let at = 0; at < 8; at += 1) {
     const { started } = await start(someone())
     const answers = firstOptions(started.paper.questions)

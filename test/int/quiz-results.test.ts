@@ -12,10 +12,10 @@ import { type ActBody, actText } from '../../plugins/quiz/src/core/results/act-c
 import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
 import { contestReport } from '../../src/ledger/contests.ts'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
-import { openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 const receipts: string[] = []
@@ -36,8 +36,7 @@ const site = async (at: string) => {
 }
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
   for (let at = 0; at < 12; at += 1) {
     const { started } = await start({ ...someone(), unit: `Tổ dân phố ${1 + (at % 3)}` })
     const answers = firstOptions(started.paper.questions)

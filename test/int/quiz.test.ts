@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quizFront, type StatisticsReport } from '@bangtin/quiz'
-import { seedContests } from '../../src/demo/seed-contests.ts'
 import { codeOf, firstOptions, newSecret, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
-import { openWard, type Ward } from '../helpers/ward.ts'
+import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 
 beforeAll(async () => {
-  ward = await openWard()
-  await seedContests(ward.payload, ward.cast)
+  ward = await openQuizWard()
 })
 afterAll(() => ward.close())
 

@@ -18,17 +18,20 @@ export const guardedRest = <Args extends unknown[]>(handler: Handler<Args>): Han
     const { request, data } = await checkBody(given)
     const attempt =
       request.method === 'POST' ? attemptOfRest(new URL(request.url).pathname, data) : undefined
-    return unkept(await limited(request, attempt ? [attempt] : [], () => handler(request, ...args)))
+    const attempts = attempt ? [attempt] : []
+    return unkept(request, await limited(request, attempts, () => handler(request, ...args)))
   })
 
-/** Answers may hold what only their reader may see: those that say nothing of caches stay in none. */
-const unkept = (response: Response): Response => {
+/**
+ * Answers may hold what only their reader may see: those that say nothing of caches stay in none. Only
+ * to GET, since caches keep no others, and a browser that never reads a short answer never ends it
+ * where it may not be stored.
+ */
+const unkept = ({ method }: Request, response: Response): Response => {
   const isData = response.headers.get('content-type')?.startsWith('application/json')
-  if (!isData || response.headers.has('cache-control')) return response
-  const headers = new Headers(response.headers)
-  headers.set('cache-control', 'private, no-store')
-  const { status, statusText, body } = response
-  return new Response(body, { status, statusText, headers })
+  if (method === 'GET' && isData && !response.headers.has('cache-control'))
+    response.headers.set('cache-control', 'private, no-store')
+  return response
 }
 
 /** Puts the guard in front of the GraphQL route. */
@@ -41,7 +44,7 @@ export const guardedGraphql = <Args extends unknown[]>(handler: Handler<Args>): 
     if (attempts.length > 1) {
       throw new BadRequest(400, 'Mỗi lần chỉ một lượt đăng nhập', 'One sign-in a request')
     }
-    return unkept(await limited(request, attempts, () => handler(request, ...args)))
+    return limited(request, attempts, () => handler(request, ...args))
   })
 
 const limited = async (
