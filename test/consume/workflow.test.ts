@@ -88,7 +88,7 @@ it('it installs into a fresh project elsewhere, from the registry and nothing of
   await project.run('npm', 'install', '--prefer-offline', '--no-audit', '--no-fund')
   const found = await readdir(path.join(project.dir, 'node_modules/@bangtin/workflow'))
   expect(found.sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
-}, 400_000)
+}, 180_000)
 
 it('the project generates, migrates and builds with the ten lines of the README', async () => {
   await project.run('payload', 'generate:importmap')
@@ -96,7 +96,7 @@ it('the project generates, migrates and builds with the ten lines of the README'
   await project.run('payload', 'migrate:create', 'init')
   await project.run('payload', 'migrate')
   expect(await project.run('next', 'build')).toContain('/admin/[[...segments]]')
-}, 400_000)
+}, 180_000)
 
 it('two stages later a page is public, and not a step before', async () => {
   url = await project.start()

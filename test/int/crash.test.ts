@@ -29,7 +29,7 @@ const killAfter = async (child: ChildProcess, decisions: number): Promise<void> 
 
 beforeAll(async () => {
   const program = await bundle('test/helpers/decide-forever.ts')
-  for (let round = 0; round < rounds(4); round += 1) {
+  for (let round = 0; round < rounds(5); round += 1) {
     const child = spawn(process.execPath, [...nodeFlags, program, dir], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

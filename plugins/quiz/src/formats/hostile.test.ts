@@ -69,16 +69,18 @@ describe('ZIP', () => {
   })
 
   it('that lies about its size is refused as soon as it passes its word', async () => {
-    const bomb = zipSync({
+    const parts = {
       'xl/workbook.xml': strToU8('<workbook/>'),
       'xl/worksheets/sheet1.xml': new Uint8Array(200 * megabyte),
-    })
+    }
+    // Making the bomb is no part of what is tested: as quickly as it goes.
+    const bomb = zipSync(parts, { level: 1 })
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength)
     for (let at = 0; at < bomb.length - 4; at += 1)
       if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > megabyte)
         view.setUint32(at + 24, 1000, true)
     expect(await codeOf(bomb)).toBe('file-broken')
-  }, 30_000)
+  })
 
   it('of many files, names that climb, or nothing of use is refused', async () => {
     const many = Object.fromEntries(

@@ -39,6 +39,23 @@ describe('a thread that reads questions', () => {
     expect(await apart.work(read)).toEqual(told)
   }, 60_000)
 
+  it('leaves this one free for others meanwhile', async () => {
+    const read = { kind: 'read', bytes: file(), format: undefined } as const
+    const turnsWhile = async (where: string): Promise<number> => {
+      let [turns, isDone] = [0, false]
+      const count = () => {
+        turns += 1
+        if (!isDone) setImmediate(count)
+      }
+      setImmediate(count)
+      await reader(where).work(read)
+      isDone = true
+      return turns
+    }
+    const here = await turnsWhile('none')
+    expect(await turnsWhile(program)).toBeGreaterThan(10 * here)
+  }, 60_000)
+
   it('finds near questions as this one does', async () => {
     const own = ['a b c d e', 'a b c d f', 'x y z'].map((text, at) => ({ id: String(at), text }))
     const near = { kind: 'near', own, others: [{ id: 'o', text: 'x y z' }] } as const
