@@ -32,7 +32,7 @@ export const contestReport = async (
   keys: string,
   language: Language,
 ): Promise<{ isSound: boolean; lines: string[] }> => {
-  const reports = await verifyActs(payload, fileSigner(keys), fileKeys(keys))
+  const reports = await verifyActs(payload, { keys: fileKeys(keys), signer: fileSigner(keys) })
   if (reports.length === 0) return { isSound: true, lines: [] }
   const { docs } = await payload.db.find<{ id: string; title?: string | null }>({
     collection: 'quiz-contests',

@@ -1,32 +1,26 @@
-import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileKeys, quizFront, verifyActs } from '@bangtin/quiz'
 import { fileSigner } from '@bangtin/workflow'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { frozenHash, frozenText } from '../../plugins/quiz/src/core/freeze.ts'
-import { sha256Hex } from '../../plugins/quiz/src/core/keyed-hash.ts'
-import { head, lists } from '../../plugins/quiz/src/core/results/lists.test-helper.ts'
-import { type ActBody, actText } from '../../plugins/quiz/src/core/results/act-chain.ts'
-import { type Published, publishedOf } from '../../plugins/quiz/src/core/results/published.ts'
+import { frozenHash } from '../../plugins/quiz/src/core/freeze.ts'
+import type { ActBody } from '../../plugins/quiz/src/core/results/act-chain.ts'
+import type { Published } from '../../plugins/quiz/src/core/results/published.ts'
 import { resultOf } from '../../plugins/quiz/src/core/results/result.ts'
 import { contestReport } from '../../src/ledger/contests.ts'
 import { codeOf, firstOptions, send, slug, someone, start } from '../helpers/quiz.ts'
 import { drawAs, endRound } from '../helpers/quiz-round.ts'
 import { openQuizWard } from '../helpers/quiz-ward.ts'
+import { verifyByProgram } from '../helpers/verify-program.ts'
 import { type Ward } from '../helpers/ward.ts'
 
 let ward: Ward
 const receipts: string[] = []
 const hashes: string[] = []
 
-const verify = (file: unknown, ...more: string[]) => {
-  const to = path.join(ward.dir, 'result.json')
-  writeFileSync(to, JSON.stringify(file))
-  const args = [path.resolve('docs/verify-results.mjs'), to, ...more]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  return { status, output: stdout + stderr }
+const verify = (file: unknown, ...more: string[]) => verifyByProgram(ward.dir, file, ...more)
+const keysOf = () => {
+  const folder = path.join(ward.dir, 'data', 'keys')
+  return { keys: fileKeys(folder), signer: fileSigner(folder) }
 }
 const step = (name: string, as?: string) =>
   ward.rest('POST', `/quiz/${slug}/rounds/dot-1/${name}`, as ? { as } : {})
@@ -198,8 +192,7 @@ describe('a closed round', () => {
   })
 
   it('which tells of an act or a list that was changed below the engine, or signed by nobody', async () => {
-    const keys = fileSigner(path.join(ward.dir, 'data', 'keys'))
-    const told = async () => (await verifyActs(ward.payload, keys))[0]?.faults
+    const told = async () => (await verifyActs(ward.payload, keysOf()))[0]?.faults
     const panel = async () =>
       (await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })).json['faults']
     const { drizzle } = ward.payload.db as unknown as {
@@ -247,13 +240,10 @@ describe('a closed round', () => {
 
   it('which signs nothing that was changed below the engine, with its hash or acts or on the board', async () => {
     const { payload } = ward
-    const keys = fileSigner(path.join(ward.dir, 'data', 'keys'))
     const told = async () => {
       // Looking finishes steps that were cut off, and must not take a forgery for one.
       const { json } = await ward.rest('GET', `/quiz/${slug}/rounds`, { as: 'quiz' })
-      const faults = (
-        await verifyActs(payload, keys, fileKeys(path.join(ward.dir, 'data', 'keys')))
-      )[0]?.faults
+      const faults = (await verifyActs(payload, keysOf()))[0]?.faults
       expect(json['faults']).toEqual(faults)
       return faults
     }
@@ -293,40 +283,5 @@ describe('a closed round', () => {
     expect(await told()).toEqual([{ round: 'dot-1', fault: 'result-altered' }])
     await change({ ranking })
     expect(await told()).toEqual([])
-  })
-})
-
-const closed = (hash: string): ActBody => ({
-  ...{ seq: 1, what: 'closed', round: 'dot-1', at: '2026-11-26T00:00:00.000Z' },
-  ...{ facts: { hash }, prev: null },
-})
-
-const drawn = (hash: string, entropy: string): ActBody => ({
-  ...{ seq: 2, what: 'drawn', round: head.round, at: '2026-11-26T00:00:00.000Z' },
-  ...{ facts: { hash, entropy }, prev: sha256Hex(actText(closed(hash))) },
-})
-
-describe('the program of the docs', () => {
-  it('agrees with the engine on random lists, rules and draws', () => {
-    fc.assert(
-      fc.property(lists, fc.option(fc.string({ minLength: 1 })), ([by, entries], typed) => {
-        const entropy =
-          typed === null ? null : `${typed}7`.normalize('NFC').replace(/\s+/g, ' ').trim()
-        const draw = entropy === null ? null : head.draw
-        const list = frozenText({ ...head, ...by, draw }, entries)
-        const row = { hash: frozenHash(list), list, entropy }
-        const acts = [closed(row.hash), ...(entropy === null ? [] : [drawn(row.hash, entropy)])]
-        const { status, output } = verify(publishedOf(row, resultOf(list, entropy), acts))
-        expect(output).toContain(' 0 faults')
-        expect(status).toBe(0)
-      }),
-      { numRuns: 15 },
-    )
-  })
-
-  it('has at most sixty lines, and is the one that the results page offers', () => {
-    const program = readFileSync('docs/verify-results.mjs', 'utf8')
-    expect(program.trimEnd().split('\n').length).toBeLessThanOrEqual(60)
-    expect(readFileSync('public/verify-results.mjs', 'utf8')).toBe(program)
   })
 })

@@ -32,8 +32,8 @@ export type ActedOn = {
   entropy: string | null
   /** Whether the hash is that of the list as it is stored. */
   isWhole: boolean
-  /** Whether the rest of it, its board too, stands as the engine wrote it. @default not looked at */
-  isSealed?: boolean
+  /** Whether the rest of it, its board too, stands as the engine wrote it. */
+  isSealed: boolean
 }
 
 /** What is wrong with a contest's acts: at one of them by its number, or with a round's result. */
@@ -80,7 +80,7 @@ export const actFaults = (
   ...chainFaults(acts, checks),
   ...results.flatMap((one): ActFault[] => {
     if (!one.isWhole) return [{ round: one.round, fault: 'list-altered' }]
-    if (one.isSealed === false) return [{ round: one.round, fault: 'result-altered' }]
+    if (!one.isSealed) return [{ round: one.round, fault: 'result-altered' }]
     return isRecorded(acts, one) ? [] : [{ round: one.round, fault: 'unrecorded' }]
   }),
 ]

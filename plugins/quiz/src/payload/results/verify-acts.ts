@@ -17,13 +17,17 @@ export type ActSigner = {
   verify: (hash: string, signature: string, keyId: string) => boolean
 }
 
+/** By what acts and results are verified. */
+export type Verified = {
+  /** The contests' own keys, by which results are sealed. */
+  keys: QuizKeys
+  /** @default signatures are not looked at: nobody signs */
+  signer?: ActSigner | undefined
+}
+
 /** How many acts a contest has, and what is wrong with them and with the results they account for. */
 export const checkActs = async (
-  {
-    payload,
-    signer,
-    keys,
-  }: { payload: Payload; signer: ActSigner | undefined; keys?: QuizKeys | undefined },
+  { payload, signer, keys }: Verified & { payload: Payload },
   contest: string,
 ): Promise<{ acts: number; faults: ActFault[] }> => {
   const { docs } = await payload.db.find<ResultRow & Record<string, unknown>>({
@@ -36,7 +40,7 @@ export const checkActs = async (
     const isWhole = sha256Hex(list) === hash
     return {
       ...{ round, state, hash, entropy: entropy ?? null, isWhole },
-      ...(keys ? { isSealed: isSealed(keys, row) } : {}),
+      isSealed: isSealed(keys, row),
     }
   })
   const acts = await actsOf({ payload }, contest)
@@ -57,14 +61,13 @@ const contestsIn = async (payload: Payload, collection: string): Promise<string[
 }
 
 /**
- * The acts of every contest that has any, or that has results; by the contest's id.
+ * What is wrong with each contest that has acts or results; by the contest's id.
  *
- * @param keys the contests' own, by which results are sealed. @default seals are not looked at
+ * @returns one report a contest, in the order of their ids; none where nothing was done
  */
 export const verifyActs = async (
   payload: Payload,
-  signer?: ActSigner,
-  keys?: QuizKeys,
+  by: Verified,
 ): Promise<{ contest: string; acts: number; faults: ActFault[] }[]> => {
   const known = [
     ...(await contestsIn(payload, resultSlugs.acts)),
@@ -72,6 +75,6 @@ export const verifyActs = async (
   ]
   const reports: { contest: string; acts: number; faults: ActFault[] }[] = []
   for (const contest of [...new Set(known)].sort())
-    reports.push({ contest, ...(await checkActs({ payload, signer, keys }, contest)) })
+    reports.push({ contest, ...(await checkActs({ payload, ...by }, contest)) })
   return reports
 }
