@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaults } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { overflow } from '../helpers/person.ts'
+import { beginPaper, fillEntry, handIn, phoneOf } from '../helpers/quiz-phone.ts'
 import { slug } from '../helpers/quiz-slug.ts'
 import { shot } from '../helpers/shot.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
@@ -29,29 +30,15 @@ afterAll(async () => {
 })
 
 const phone = async (): Promise<Page> => {
-  const viewport = { width: 320, height: 640 }
-  const context = await browser.newContext({ viewport, locale: 'vi-VN' })
-  context.setDefaultTimeout(15_000)
-  const page = await context.newPage()
+  const { page } = await phoneOf(browser)
   page.on('pageerror', (error) => faults.push(error.message))
   return page
 }
 const address = (query = ''): string => `${server.url}/thi/${slug}${query}`
 const begin = async (page: Page, own: string, query = ''): Promise<void> => {
   await page.goto(address(query))
-  await page.fill('#f-name', 'Nguyễn Thị Mẫu')
-  await page.fill('#f-phone', own)
-  await page.fill('#f-birthYear', '1985')
-  await page.selectOption('#f-unit', 'Tổ dân phố 2')
-  await page.check('input[name=consent]')
-  await page.click('form >> text=Bắt đầu làm bài')
-  await page.locator('fieldset').first().waitFor()
-}
-const handIn = async (page: Page): Promise<void> => {
-  await page.fill('#prediction', '12')
-  await page.locator('button.wide').click()
-  await page.click('text=Vẫn nộp bài')
-  await page.locator('#done').waitFor()
+  await fillEntry(page, own)
+  await beginPaper(page)
 }
 /** Looks at the page on a phone and on a desk. */
 const looked = async (page: Page, name: string): Promise<void> => {

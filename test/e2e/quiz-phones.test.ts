@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { axeFaults } from '../helpers/axe.ts'
 import { launchChromium } from '../helpers/chromium.ts'
 import { overflow } from '../helpers/person.ts'
+import { beginPaper, fillEntry, handIn, phoneOf } from '../helpers/quiz-phone.ts'
+import { slug } from '../helpers/quiz-slug.ts'
 import { startServer, type TestServer } from '../helpers/server.ts'
 import { shot } from '../helpers/shot.ts'
 
-const slug = 'tim-hieu-cai-cach-hanh-chinh-2026'
 const zalo =
   'Mozilla/5.0 (Linux; Android 9; SM-J730G) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/96.0.4664.45 Mobile Safari/537.36 Zalo android/12100664 ZaloTheme/light ZaloLanguage/vi'
 const facebook =
@@ -25,38 +26,19 @@ afterAll(async () => {
   await server.close()
 })
 
-const phone = async (more: BrowserContextOptions = {}) => {
-  const viewport = { width: 320, height: 640 }
-  const context = await browser.newContext({ viewport, locale: 'vi-VN', ...more })
-  context.setDefaultTimeout(15_000)
-  return { context, page: await context.newPage() }
-}
+const phone = (more?: BrowserContextOptions) => phoneOf(browser, more)
 const address = (query = ''): string => `${server.url}/thi/${slug}${query}`
 const fill = async (page: Page, year = '1985'): Promise<void> => {
   // Two may fill at once.
   const number = (count += 1)
-  await page.fill('#f-name', 'Nguyễn Thị Mẫu')
-  await page.fill('#f-phone', `09146${String(10000 + number)}`)
-  await page.fill('#f-birthYear', year)
-  await page.selectOption('#f-unit', 'Tổ dân phố 2')
-  await page.check('input[name=consent]')
-}
-const begin = async (page: Page): Promise<void> => {
-  await page.click('form >> text=Bắt đầu làm bài')
-  await page.locator('fieldset').first().waitFor()
+  await fillEntry(page, `09146${String(10000 + number)}`, year)
 }
 const enter = async (page: Page, query = ''): Promise<void> => {
   await page.goto(address(query))
   await fill(page)
-  await begin(page)
+  await beginPaper(page)
 }
 const saved = (page: Page) => page.locator('[role=status]', { hasText: 'Đã lưu' }).waitFor()
-const handIn = async (page: Page): Promise<void> => {
-  await page.fill('#prediction', '12')
-  await page.locator('button.wide').click()
-  await page.click('text=Vẫn nộp bài')
-  await page.locator('#done').waitFor()
-}
 const fits = async (page: Page, name: string): Promise<void> => {
   await shot(page, name)
   expect(await overflow(page)).toBeLessThanOrEqual(0)
@@ -176,7 +158,7 @@ it('asks a child for a parent, and who helps', async () => {
   await page.check('input[name=guardianConsent]')
   await page.fill('#f-helper', 'Lê Thị Giúp')
   await page.check('input[name=extraTime]')
-  await begin(page)
+  await beginPaper(page)
   await page.locator('.bar strong').filter({ hasText: /^18:/ }).waitFor()
   await closing([context])
 })
@@ -202,7 +184,7 @@ it('leaves nothing behind at a kiosk, after a submission and after idling', asyn
   expect(await left()).toBe('{}')
   await fits(page, 'quiz-kiosk-form')
   await fill(page)
-  await begin(page)
+  await beginPaper(page)
   await page.locator('.option').first().click()
   await saved(page)
   await page.clock.fastForward(200_000)

@@ -56,12 +56,21 @@ const run = (file: string, work: Work): Promise<unknown> =>
     })
   })
 
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after another: several of the largest files at once would take the server's memory. */
+const runInTurn = (file: string, work: Work): Promise<unknown> => {
+  const own = last.then(() => run(file, work))
+  last = own.catch(() => undefined)
+  return own
+}
+
 /**
  * Who reads and compares questions: a thread of its own, so that nobody else waits meanwhile, or this
  * one where there is no program for a thread.
  */
 export const readerFor = (legacy: LegacyReader | undefined) => {
   const file = workerFile(legacy !== undefined)
-  const work = (one: Work) => (file ? run(file, one) : perform(one, legacy))
+  const work = (one: Work) => (file ? runInTurn(file, one) : perform(one, legacy))
   return { work: work as Worker, isApart: file !== null }
 }
