@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, newSecret } from '../helpers/quiz.ts'
 import { type Alone, contestData, openAlone, openRoundOf } from '../helpers/quiz-alone.ts'
 import { tempDir } from '../helpers/temp.ts'
+import { verifyByProgram } from '../helpers/verify-program.ts'
 
 let alone: Alone
 const folder = tempDir()
@@ -293,10 +291,8 @@ it('ranks each group in its own round, with its own prizes', async () => {
     },
   ])
   for (const round of ['a', 'b']) {
-    const file = path.join(folder.dir, `${round}.json`)
-    writeFileSync(file, (await alone.ask('GET', `/giai/results/${round}`)).text)
-    const verified = spawnSync(process.execPath, ['docs/verify-results.mjs', file])
-    expect(String(verified.stdout)).toContain(' 0 faults')
+    const { json } = await alone.ask('GET', `/giai/results/${round}`)
+    expect(verifyByProgram(folder.dir, json).output).toContain(' 0 faults')
   }
   // Where one round takes several, they are ranked together, each line with its group.
   const [together] = (await shown('gop')).rounds
