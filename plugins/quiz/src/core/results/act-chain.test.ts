@@ -27,7 +27,13 @@ const chain = (): Act[] => {
   }
   return acts
 }
-const common = { round: 'dot-1', state: 'released', entropy: '07 15', isWhole: true, isSealed: true } as const
+const common = {
+  round: 'dot-1',
+  state: 'released',
+  entropy: '07 15',
+  isWhole: true,
+  isSealed: true,
+} as const
 const results: ActedOn[] = [
   { ...common, hash: 'list' },
   { ...common, hash: 'list-2' },
